@@ -1,0 +1,35 @@
+import type { BookingStatus } from './booking-status.ts';
+
+/**
+ * Every reason for which a booking ends without being confirmed, and the status it ends in when nothing was
+ * confirmed before. Business refusals travel as failures of this type; faults never do.
+ */
+export const refusals = {
+  ROOM_NOT_AVAILABLE: 'REJECTED',
+  PAYMENT_DECLINED: 'REJECTED',
+  PAYMENT_NOT_CAPTURABLE: 'CANCELLED',
+  PAYMENT_FAILED: 'CANCELLED',
+  HOLD_EXPIRED: 'EXPIRED',
+  CANCELLED_ON_REQUEST: 'CANCELLED',
+  DEPENDENCY_UNAVAILABLE: 'REJECTED',
+  STEP_UNDONE: 'CANCELLED',
+} as const satisfies Record<string, BookingStatus>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** What a refusal may say beside its code; nothing in it names a person. */
+export interface RefusalDetails {
+  readonly declineCode?: string | undefined;
+  readonly roomTypeId?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** A refusal as data: the outcome of a booking that was not to be. */
+export interface Refusal extends RefusalDetails {
+  readonly code: RefusalCode;
+}
+
+/** Whether a failure's type is a business refusal, as opposed to a fault that is retried. */
+export function isRefusalCode(code: string): code is RefusalCode {
+  return code in refusals;
+}
