@@ -1,0 +1,50 @@
+import { type TSchema, Type } from 'typebox';
+import { Check } from 'typebox/value';
+import { section } from './section.ts';
+
+// Anything private or symmetric is refused: an edge verifies tokens, it never holds what makes them.
+const PublicKey = Type.Object({
+  kty: Type.Union([Type.Literal('EC'), Type.Literal('OKP'), Type.Literal('RSA')]),
+  d: Type.Optional(Type.Never()),
+});
+const Jwks: TSchema = Type.Object({ keys: Type.Array(PublicKey, { minItems: 1 }) });
+
+/** A JSON Web Key Set of public keys, as parsed from AUTH_JWKS. */
+export interface PublicJwks {
+  keys: { kty: string; kid?: string; alg?: string; [member: string]: unknown }[];
+}
+
+/** Who issues access tokens and the public keys that verify them. */
+export const auth = section(
+  Type.Object({
+    AUTH_ISSUER: Type.String({
+      minLength: 1,
+      description: 'The `iss` of access tokens.',
+      examples: ['https://holdfast.local'],
+    }),
+    AUTH_JWKS: Type.String({
+      minLength: 2,
+      description:
+        'Public keys that verify access tokens, as a JSON Web Key Set (no private or symmetric keys).',
+      examples: ['{"keys":[{"kty":"OKP","crv":"Ed25519","x":"…","kid":"…"}]}'],
+    }),
+  }),
+  (values, problem) => {
+    const jwks = parse(values.AUTH_JWKS);
+    if (!Check(Jwks, jwks)) {
+      return problem(
+        'AUTH_JWKS',
+        'is not a JSON Web Key Set of public keys. It must look like {"keys":[{"kty":"OKP",…}]}.',
+      );
+    }
+    return { issuer: values.AUTH_ISSUER, jwks: jwks as PublicJwks };
+  },
+);
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
