@@ -13,11 +13,12 @@ export type ServiceName =
 
 /** How a process opens one service's database (decision D29). Times are in milliseconds. */
 export interface PoolOptions {
-  readonly url: string;
+  readonly connectionString: string;
   /** For reads that may be stale; the writer where no replica is configured. */
-  readonly readUrl: string;
-  readonly maxConnections: number;
-  readonly connectTimeoutMillis: number;
+  readonly readConnectionString: string;
+  /** Connections at most. */
+  readonly max: number;
+  readonly connectionTimeoutMillis: number;
   readonly statementTimeoutMillis: number;
   readonly lockTimeoutMillis: number;
   readonly idleInTransactionTimeoutMillis: number;
@@ -57,16 +58,20 @@ export function database(service: ServiceName, maxConnections = 5) {
       );
     }
     return {
-      url,
-      readUrl: given[read] ?? url,
-      maxConnections:
-        (values as { DATABASE_MAX_CONNECTIONS?: number }).DATABASE_MAX_CONNECTIONS ?? maxConnections,
-      connectTimeoutMillis: 2_000,
-      statementTimeoutMillis: 10_000,
+      connectionString: url,
+      readConnectionString: given[read] ?? url,
+      max: (values as { DATABASE_MAX_CONNECTIONS?: number }).DATABASE_MAX_CONNECTIONS ?? maxConnections,
+      connectionTimeoutMillis: 2_000,
+      statementTimeoutMillis: 8_000,
       lockTimeoutMillis: 5_000,
       idleInTransactionTimeoutMillis: 10_000,
     };
   });
+}
+
+/** The same options for reads that may be stale (decision D29). */
+export function readerOf(pool: PoolOptions): PoolOptions {
+  return { ...pool, connectionString: pool.readConnectionString };
 }
 
 function withDatabase(server: string | undefined, name: string): string | undefined {

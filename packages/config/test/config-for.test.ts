@@ -3,7 +3,7 @@ import { auth } from '../src/auth.ts';
 import { booking } from '../src/booking.ts';
 import { configFor } from '../src/config-for.ts';
 import { ConfigurationError } from '../src/configuration-error.ts';
-import { database } from '../src/database.ts';
+import { database, readerOf } from '../src/database.ts';
 import { kafka } from '../src/kafka.ts';
 import { limits } from '../src/limits.ts';
 import { listen } from '../src/listen.ts';
@@ -41,12 +41,12 @@ describe('configFor', () => {
       { POSTGRES_URL: 'postgresql://u:p@127.0.0.1:15432', TEMPORAL_ADDRESS: '127.0.0.1:17233' },
     );
     expect(config.booking).toMatchObject({
-      url: 'postgresql://u:p@127.0.0.1:15432/booking',
-      readUrl: 'postgresql://u:p@127.0.0.1:15432/booking',
-      maxConnections: 5,
-      connectTimeoutMillis: 2_000,
+      connectionString: 'postgresql://u:p@127.0.0.1:15432/booking',
+      readConnectionString: 'postgresql://u:p@127.0.0.1:15432/booking',
+      max: 5,
+      connectionTimeoutMillis: 2_000,
     });
-    expect(config.payment.maxConnections).toBe(10);
+    expect(config.payment.max).toBe(10);
     expect(config.temporal).toEqual({ address: '127.0.0.1:17233', namespace: 'default' });
     expect(config.redis.url).toBeUndefined();
     expect(config.kafka.brokers).toEqual([]);
@@ -70,7 +70,10 @@ describe('configFor', () => {
         CATALOG_DATABASE_READ_URL: 'postgresql://c:5432/cat',
       },
     );
-    expect([catalog.url, catalog.readUrl]).toEqual(['postgresql://b:5432/cat', 'postgresql://c:5432/cat']);
+    expect([catalog.connectionString, readerOf(catalog).connectionString]).toEqual([
+      'postgresql://b:5432/cat',
+      'postgresql://c:5432/cat',
+    ]);
   });
 
   test('numbers and lists are converted', () => {
