@@ -3,10 +3,11 @@ import { nameStatement } from './name-statement.ts';
 
 /** How a process connects to one database; every time-out ends a wait that would otherwise hold a connection. */
 export interface PoolOptions {
-  readonly connectionString: string;
+  /** The database's address, `postgresql://…/booking`. */
+  readonly url: string;
   /** Connections at most, 5 unless told (decision D29). */
-  readonly max?: number | undefined;
-  readonly connectionTimeoutMillis?: number | undefined;
+  readonly maxConnections?: number | undefined;
+  readonly connectTimeoutMillis?: number | undefined;
   readonly statementTimeoutMillis?: number | undefined;
   readonly lockTimeoutMillis?: number | undefined;
   readonly idleInTransactionTimeoutMillis?: number | undefined;
@@ -30,11 +31,11 @@ export function openDatabase<Client>(
   const statementMillis = pool.statementTimeoutMillis ?? 8_000;
   const lockMillis = pool.lockTimeoutMillis ?? 5_000;
   const idleMillis = pool.idleInTransactionTimeoutMillis ?? 10_000;
-  const connectMillis = pool.connectionTimeoutMillis ?? 2_000;
+  const connectMillis = pool.connectTimeoutMillis ?? 2_000;
   const adapter = new PrismaPg(
     {
-      connectionString: pool.connectionString,
-      max: pool.max ?? 5,
+      connectionString: pool.url,
+      max: pool.maxConnections ?? 5,
       connectionTimeoutMillis: connectMillis,
       application_name: pool.applicationName ?? 'holdfast',
       options: `-c statement_timeout=${statementMillis} -c lock_timeout=${lockMillis} -c idle_in_transaction_session_timeout=${idleMillis}`,
