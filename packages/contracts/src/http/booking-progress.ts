@@ -1,0 +1,44 @@
+import { bookingStatuses } from '@holdfast/domain/booking-status';
+import { sagaSteps } from '@holdfast/domain/saga-steps';
+import { type Static, Type } from 'typebox';
+
+/** Where one step of the saga stands. */
+export const StepSchema = Type.Object(
+  {
+    step: Type.Enum([...sagaSteps]),
+    state: Type.Enum([
+      'waiting',
+      'running',
+      'retrying',
+      'done',
+      'refused',
+      'failed',
+      'undoing',
+      'undone',
+      'stuck',
+    ]),
+    startedAt: Type.Optional(Type.String()),
+    finishedAt: Type.Optional(Type.String()),
+    undoneAt: Type.Optional(Type.String()),
+    durationMillis: Type.Optional(Type.Integer()),
+    attempt: Type.Optional(Type.Integer({ description: 'Which attempt is under way.' })),
+    retryingSince: Type.Optional(Type.String()),
+    reason: Type.Optional(Type.String({ description: 'Why it was refused, failed or is being retried.' })),
+  },
+  { additionalProperties: false },
+);
+
+/** The saga's steps, live while its workflow is open, else as they were last written (decision D20). */
+export const BookingProgressSchema = Type.Object(
+  {
+    bookingId: Type.String(),
+    status: Type.Enum([...bookingStatuses]),
+    source: Type.Enum(['workflow', 'history'], {
+      description: 'Whether the running workflow answered or the history was read.',
+    }),
+    note: Type.Optional(Type.String({ description: 'What stands in the way of a live answer.' })),
+    steps: Type.Array(StepSchema),
+  },
+  { additionalProperties: false },
+);
+export type BookingProgress = Static<typeof BookingProgressSchema>;

@@ -1,0 +1,79 @@
+import { bookingStatuses } from '@holdfast/domain/booking-status';
+import { paymentStatuses } from '@holdfast/domain/payment-status';
+import { type Static, Type } from 'typebox';
+import { InstantField } from './fields.ts';
+import { MoneySchema } from './money.ts';
+
+/** What the guest's bank wants them to do before the card can be charged (3-D Secure). */
+export const NextActionSchema = Type.Object(
+  {
+    type: Type.Enum(['use_stripe_sdk', 'redirect']),
+    clientSecret: Type.Optional(Type.String()),
+    url: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false },
+);
+export type NextAction = Static<typeof NextActionSchema>;
+
+/** A booking as its owner sees it. CONFIRMED is told only once the money is captured (decision D5). */
+export const BookingSchema = Type.Object(
+  {
+    id: Type.String(),
+    number: Type.String({ description: 'For people, BK-XXXXXX.' }),
+    livemode: Type.Boolean(),
+    status: Type.Enum([...bookingStatuses]),
+    paymentStatus: Type.Enum([...paymentStatuses]),
+    reason: Type.Optional(Type.String({ description: 'Why the booking ended without a stay.' })),
+    declineCode: Type.Optional(Type.String()),
+    hotel: Type.Object(
+      {
+        id: Type.String(),
+        name: Type.String(),
+        address: Type.String(),
+        city: Type.String(),
+        countryCode: Type.String(),
+        timeZone: Type.String(),
+        checkInTime: Type.String(),
+        checkOutTime: Type.String(),
+      },
+      { additionalProperties: false },
+    ),
+    roomType: Type.Object({ id: Type.String(), name: Type.String() }, { additionalProperties: false }),
+    checkIn: Type.String(),
+    checkOut: Type.String(),
+    rooms: Type.Integer(),
+    guests: Type.Integer(),
+    totalPrice: MoneySchema,
+    refunded: MoneySchema,
+    cancellation: Type.Array(
+      Type.Object({ until: Type.String(), refund: MoneySchema }, { additionalProperties: false }),
+      { description: 'Cancelling before `until` refunds `refund`; after the last one nothing is refunded.' },
+    ),
+    expiresAt: Type.Optional(InstantField('Until when the rooms are held for a payment method to come.')),
+    nextAction: Type.Optional(NextActionSchema),
+    createdAt: InstantField('When the request was accepted.'),
+    updatedAt: InstantField('When the booking last changed.'),
+  },
+  { additionalProperties: false },
+);
+export type Booking = Static<typeof BookingSchema>;
+
+/** A page of the caller's bookings, newest first. */
+export const BookingsPageSchema = Type.Object(
+  {
+    items: Type.Array(BookingSchema),
+    page: Type.Integer(),
+    pageSize: Type.Integer(),
+    total: Type.Integer(),
+  },
+  { additionalProperties: false },
+);
+
+/** Which page of a list. */
+export const PageQuerySchema = Type.Object(
+  {
+    page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000, default: 1 })),
+    pageSize: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+  },
+  { additionalProperties: false },
+);

@@ -1,0 +1,54 @@
+import { type Static, Type } from 'typebox';
+import { IdField, stayFields } from './fields.ts';
+
+/** Who sleeps there. Written to one table and nowhere else, never logged. */
+export const GuestSchema = Type.Object(
+  {
+    fullName: Type.String({ minLength: 1, maxLength: 200, examples: ['Ada Example'] }),
+    email: Type.String({
+      pattern: '^[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}$',
+      maxLength: 254,
+      examples: ['ada@example.com'],
+    }),
+    phone: Type.Optional(Type.String({ pattern: '^\\+?[0-9 ().-]{5,30}$', examples: ['+44 20 7946 0000'] })),
+  },
+  { additionalProperties: false },
+);
+
+/** The token of a card, as the payment provider's own form gives it to the browser. */
+export const PaymentMethodField = Type.String({
+  pattern: '^pm_[A-Za-z0-9_]{1,64}$',
+  description: "The payment provider's token of the card.",
+  examples: ['pm_card_visa'],
+});
+
+/**
+ * A request for rooms. With a payment method the booking is carried through at once; without, the rooms are held
+ * until `expiresAt` for a confirm.
+ */
+export const CreateBookingSchema = Type.Object(
+  {
+    roomTypeId: IdField('rt'),
+    ...stayFields,
+    rooms: Type.Optional(Type.Integer({ minimum: 1, maximum: 9, default: 1 })),
+    guests: Type.Integer({ minimum: 1, maximum: 100, description: 'In all rooms together.' }),
+    paymentMethodId: Type.Optional(PaymentMethodField),
+    guest: Type.Optional(GuestSchema),
+    specialRequests: Type.Optional(Type.String({ maxLength: 1_000 })),
+  },
+  {
+    additionalProperties: false,
+    examples: [
+      {
+        roomTypeId: 'rt_01',
+        checkIn: '2027-06-10',
+        checkOut: '2027-06-13',
+        rooms: 1,
+        guests: 2,
+        paymentMethodId: 'pm_card_visa',
+        guest: { fullName: 'Ada Example', email: 'ada@example.com' },
+      },
+    ],
+  },
+);
+export type CreateBooking = Static<typeof CreateBookingSchema>;

@@ -1,0 +1,30 @@
+/**
+ * Every error an edge can answer with: the HTTP status, and a title for people. The table is closed; a new code
+ * is added here and nowhere else.
+ */
+export const errorCodes = {
+  VALIDATION_ERROR: { status: 400, title: 'The request is not valid' },
+  IDEMPOTENCY_KEY_REQUIRED: { status: 400, title: 'An Idempotency-Key header is required' },
+  UNAUTHENTICATED: { status: 401, title: 'Who is asking is not known' },
+  PAYMENT_DECLINED: { status: 402, title: 'The card was declined' },
+  FORBIDDEN: { status: 403, title: 'This is not allowed' },
+  NOT_FOUND: { status: 404, title: 'There is no such thing' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not answer that method' },
+  ROOM_NOT_AVAILABLE: { status: 409, title: 'The rooms are not available' },
+  BOOKING_STATE_CONFLICT: { status: 409, title: 'The booking is not in a state that allows this' },
+  PRICE_CHANGED: { status: 409, title: 'The price has changed' },
+  HOLD_EXPIRED: { status: 410, title: 'The rooms are no longer held' },
+  PAYLOAD_TOO_LARGE: { status: 413, title: 'The request is too large' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body must be JSON' },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'The Idempotency-Key was used for another request' },
+  RATE_LIMIT_EXCEEDED: { status: 429, title: 'Too many requests' },
+  INTERNAL_ERROR: { status: 500, title: 'Something went wrong on our side' },
+  PAYMENT_FAILED: { status: 503, title: 'The payment could not be taken' },
+  DEPENDENCY_UNAVAILABLE: { status: 503, title: 'A part of the platform is not available' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+/** A code from the closed table. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/** All codes, for schemas. */
+export const errorCodeNames = Object.keys(errorCodes) as ErrorCode[];

@@ -1,0 +1,19 @@
+import { Type } from 'typebox';
+
+/** A calendar date in the hotel's own time zone. */
+export const DateField = (description: string, example: string) =>
+  Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description, examples: [example] });
+
+/** An instant, ISO 8601 in UTC. */
+export const InstantField = (description: string) =>
+  Type.String({ description, examples: ['2027-03-01T12:00:00.000Z'] });
+
+/** An id with its kind's prefix. */
+export const IdField = (prefix: string) =>
+  Type.String({ pattern: `^${prefix}_[A-Za-z0-9_-]{1,64}$`, examples: [`${prefix}_01`] });
+
+/** The first and last day of a stay, as query or body members. */
+export const stayFields = {
+  checkIn: DateField('First night, in the time zone of the hotel.', '2027-06-10'),
+  checkOut: DateField('Day of departure; this night is not slept.', '2027-06-13'),
+};

@@ -1,0 +1,56 @@
+import { type Static, Type } from 'typebox';
+import { errorCodeNames } from './error-codes.ts';
+import { MoneySchema } from './money.ts';
+
+/** Another room that is free for the same dates. */
+export const AlternativeSchema = Type.Object(
+  {
+    hotelId: Type.String(),
+    hotelName: Type.String(),
+    roomTypeId: Type.String(),
+    roomTypeName: Type.String(),
+    roomsLeft: Type.Integer(),
+    totalPrice: MoneySchema,
+    distanceKm: Type.Optional(Type.Number({ description: 'From the hotel that was asked for.' })),
+  },
+  { additionalProperties: false },
+);
+export type Alternative = Static<typeof AlternativeSchema>;
+
+/** One field of the request and what is wrong with it. */
+export const ProblemDetailSchema = Type.Object(
+  { field: Type.String(), message: Type.String() },
+  { additionalProperties: false },
+);
+export type ProblemDetail = Static<typeof ProblemDetailSchema>;
+
+/** The body of every error, `application/problem+json` (RFC 9457 with the platform's own members). */
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    error: Type.Enum(errorCodeNames, { description: 'A code from the closed table.' }),
+    message: Type.String({ description: 'For people.' }),
+    details: Type.Optional(Type.Array(ProblemDetailSchema)),
+    requestId: Type.String(),
+    bookingId: Type.Optional(Type.String({ description: 'The booking this is about, where there is one.' })),
+    declineCode: Type.Optional(Type.String({ description: "The provider's decline code." })),
+    alternatives: Type.Optional(Type.Array(AlternativeSchema, { maxItems: 3 })),
+  },
+  {
+    additionalProperties: false,
+    examples: [
+      {
+        type: 'urn:holdfast:problem:validation-error',
+        title: 'The request is not valid',
+        status: 400,
+        error: 'VALIDATION_ERROR',
+        message: 'checkOut must be after checkIn.',
+        details: [{ field: 'checkOut', message: 'must be after checkIn' }],
+        requestId: 'req_6f1c1f0e',
+      },
+    ],
+  },
+);
+export type Problem = Static<typeof ProblemSchema>;
