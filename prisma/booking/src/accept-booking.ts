@@ -1,0 +1,63 @@
+import { randomBookingNumber } from '@holdfast/domain/derive-id';
+import type { Money } from '@holdfast/domain/money';
+import type { Stay } from '@holdfast/domain/stay';
+import { type BookingDatabase, type BookingRow, findBooking } from './database.ts';
+import type { BookingTerms } from './terms.ts';
+
+/** A request for a booking that was found worth accepting. The guest's name and address go no further than here. */
+export interface AcceptedBooking extends Stay {
+  readonly bookingId: string;
+  readonly accountId: string;
+  readonly livemode: boolean;
+  readonly fingerprint: string;
+  readonly hotelId: string;
+  readonly roomTypeId: string;
+  readonly rooms: number;
+  readonly guests: number;
+  readonly totalPrice: Money;
+  readonly terms: BookingTerms;
+  readonly holdTtlSeconds: number;
+  readonly paymentMethodId?: string | undefined;
+  readonly specialRequests?: string | undefined;
+  readonly guest: { readonly fullName: string; readonly email: string; readonly phone?: string | undefined };
+}
+
+/**
+ * Writes the guest, the PENDING booking, its history and `BookingCreated` in one statement (decision D1).
+ * A booking that is already there is left alone and returned: compare its fingerprint.
+ */
+export async function acceptBooking(db: BookingDatabase, booking: AcceptedBooking): Promise<BookingRow> {
+  for (;;) {
+    await insertBooking(db, booking, randomBookingNumber());
+    const row = await findBooking(db, booking.bookingId);
+    // No row means that the number was taken by another booking, so another number is drawn.
+    if (row !== null) return row;
+  }
+}
+
+function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: string): Promise<number> {
+  const guestId = booking.bookingId.replace('bk_', 'gst_');
+  const { guest, totalPrice } = booking;
+  return db.$executeRaw`
+    WITH guest AS (
+      INSERT INTO guests (id, account_id, full_name, email, phone)
+      VALUES (${guestId}, ${booking.accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null})
+      ON CONFLICT DO NOTHING
+    ), accepted AS (
+      INSERT INTO bookings (id, number, livemode, account_id, guest_id, fingerprint, hotel_id, room_type_id,
+        check_in, check_out, rooms, guests, total_amount_minor, currency, payment_method_id, special_requests,
+        terms, hold_ttl_seconds)
+      VALUES (${booking.bookingId}, ${number}, ${booking.livemode}, ${booking.accountId}, ${guestId},
+        ${booking.fingerprint}, ${booking.hotelId}, ${booking.roomTypeId}, ${booking.checkIn}, ${booking.checkOut},
+        ${booking.rooms}, ${booking.guests}, ${totalPrice.amountMinor}, ${totalPrice.currency},
+        ${booking.paymentMethodId ?? null}, ${booking.specialRequests ?? null},
+        ${JSON.stringify(booking.terms)}::jsonb, ${booking.holdTtlSeconds})
+      ON CONFLICT DO NOTHING
+      RETURNING *
+    ), history AS (
+      INSERT INTO booking_history (booking_id, kind, entry)
+      SELECT id, 'STATUS', jsonb_build_object('to', status) FROM accepted
+    )
+    INSERT INTO outbox (topic, key, type, aggregate_version, data)
+    SELECT 'booking-events', id, 'BookingCreated', version, booking_event(accepted) FROM accepted`;
+}

@@ -1,0 +1,38 @@
+import type { Operation } from '../generated/client.ts';
+import type { BookingDatabase } from './database.ts';
+
+export type OperationRow = Operation;
+
+/** How an operation on a booking ended, as the caller is told again whenever they ask with the same key. */
+export interface OperationOutcome {
+  readonly code: string;
+  readonly declineCode?: string;
+}
+
+/**
+ * Writes what a caller asks of a booking, once per idempotency key; the row that was there first is returned,
+ * so compare its fingerprint. The id derives from caller, route and key (decision D18).
+ */
+export async function acceptOperation(
+  db: BookingDatabase,
+  operation: { id: string; bookingId: string; accountId: string; kind: 'confirm'; fingerprint: string },
+): Promise<OperationRow> {
+  await db.operation.createMany({ data: operation, skipDuplicates: true });
+  return db.operation.findUniqueOrThrow({ where: { id: operation.id } });
+}
+
+/** The operation with this id, or null when none was accepted under it. */
+export function findOperation(db: BookingDatabase, id: string): Promise<OperationRow | null> {
+  return db.operation.findUnique({ where: { id } });
+}
+
+/** Ends an operation that was refused before it began, so that its retry hears the same. */
+export async function refuseOperation(
+  db: BookingDatabase,
+  refused: { id: string; outcome: OperationOutcome },
+): Promise<void> {
+  await db.operation.updateMany({
+    where: { id: refused.id, finishedAt: null },
+    data: { outcome: { ...refused.outcome }, finishedAt: new Date() },
+  });
+}

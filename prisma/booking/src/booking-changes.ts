@@ -1,0 +1,73 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+
+const pollMillis = 250;
+const reconnectMillis = 1000;
+
+/** Hears of bookings that changed, from the database's own notifications. */
+export interface BookingChanges {
+  /**
+   * Reads again at every change of the booking until there is an answer; undefined when there is none in time.
+   * A notification that is lost costs a poll, never an answer (decision D3).
+   */
+  waitFor<T>(
+    bookingId: string,
+    read: () => Promise<T | undefined>,
+    timeoutMillis: number,
+  ): Promise<T | undefined>;
+  close(): Promise<void>;
+}
+
+/** Listens on a connection of its own, because a pooled one does not keep a LISTEN. */
+export async function openBookingChanges(connectionString: string): Promise<BookingChanges> {
+  const changed = new EventEmitter();
+  changed.setMaxListeners(0);
+  let closed = false;
+  let client: Client | undefined;
+
+  async function connect(): Promise<void> {
+    const next = new Client({ connectionString, application_name: 'booking-changes' });
+    next.on('notification', ({ payload }) => changed.emit(payload ?? ''));
+    next.on('error', () => undefined);
+    next.on('end', () => void reconnect());
+    await next.connect();
+    await next.query('LISTEN booking_changed');
+    client = next;
+  }
+
+  async function reconnect(): Promise<void> {
+    while (!closed) {
+      await wait(reconnectMillis, undefined, { ref: false });
+      try {
+        return await connect();
+      } catch {
+        // The polls carry on until the database can be reached again.
+      }
+    }
+  }
+
+  await connect();
+  return {
+    async waitFor(bookingId, read, timeoutMillis) {
+      const deadline = Date.now() + timeoutMillis;
+      for (;;) {
+        const left = Math.min(pollMillis, deadline - Date.now());
+        const timer = new AbortController();
+        // Listening before reading means that a change between the two is heard.
+        const heard = once(changed, bookingId, { signal: timer.signal }).catch(() => undefined);
+        const answer = await read();
+        if (answer !== undefined || left <= 0) {
+          timer.abort();
+          return answer;
+        }
+        await Promise.race([heard, wait(left, undefined, { signal: timer.signal }).catch(() => undefined)]);
+        timer.abort();
+      }
+    },
+    async close() {
+      closed = true;
+      await client?.end();
+    },
+  };
+}

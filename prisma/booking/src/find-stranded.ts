@@ -1,0 +1,15 @@
+import type { BookingDatabase } from './database.ts';
+
+/** Ids of bookings without an outcome that are older than the given seconds, oldest first (decision D1). */
+export async function findUnsettled(
+  db: BookingDatabase,
+  query: { olderThanSeconds: number; limit: number },
+): Promise<string[]> {
+  const rows = await db.booking.findMany({
+    where: { settledAt: null, createdAt: { lt: new Date(Date.now() - query.olderThanSeconds * 1000) } },
+    orderBy: { createdAt: 'asc' },
+    take: query.limit,
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,27 @@
+import type { BookingDatabase, BookingRow } from './database.ts';
+
+/** One of the account's own bookings; null also when it is someone else's. */
+export function readBooking(
+  db: BookingDatabase,
+  own: { bookingId: string; accountId: string },
+): Promise<BookingRow | null> {
+  return db.booking.findFirst({ where: { id: own.bookingId, accountId: own.accountId } });
+}
+
+/** A page of the account's bookings, newest first, with how many there are. `page` counts from 1. */
+export async function listBookings(
+  db: BookingDatabase,
+  query: { accountId: string; page: number; pageSize: number },
+): Promise<{ items: BookingRow[]; total: number }> {
+  const where = { accountId: query.accountId };
+  const [items, total] = await Promise.all([
+    db.booking.findMany({
+      where,
+      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+      skip: (query.page - 1) * query.pageSize,
+      take: query.pageSize,
+    }),
+    db.booking.count({ where }),
+  ]);
+  return { items, total };
+}

@@ -1,0 +1,88 @@
+import { type BookingStatus, statusesBefore } from '@holdfast/domain/booking-status';
+import type { PaymentStatus } from '@holdfast/domain/payment-status';
+import type { Refusal } from '@holdfast/domain/refusals';
+import type { StepProgress } from '@holdfast/domain/saga-steps';
+import type { BookingDatabase } from './database.ts';
+
+/** The ways in which a saga ends without a stay. */
+export type UnconfirmedStatus = Extract<BookingStatus, 'REJECTED' | 'CANCELLED' | 'EXPIRED'>;
+
+const events: Record<UnconfirmedStatus, { type: string; template: string }> = {
+  REJECTED: { type: 'BookingRejected', template: 'booking-rejected' },
+  CANCELLED: { type: 'BookingCancelled', template: 'booking-cancelled' },
+  EXPIRED: { type: 'BookingExpired', template: 'booking-expired' },
+};
+
+/**
+ * Writes that the money is captured, tells the world and asks for the guest's mail (decision D5).
+ * False when the outcome was already written or the booking is not confirmed.
+ */
+export async function settleBooking(
+  db: BookingDatabase,
+  settlement: { bookingId: string; steps: readonly StepProgress[] },
+): Promise<boolean> {
+  const written = await db.$executeRaw`
+    WITH settled AS (
+      UPDATE bookings SET payment_status = 'CAPTURED', expires_at = NULL, settled_at = now(),
+        version = version + 1, updated_at = now()
+      WHERE id = ${settlement.bookingId} AND status = 'CONFIRMED' AND settled_at IS NULL
+      RETURNING *
+    ), history AS (
+      INSERT INTO booking_history (booking_id, kind, entry)
+      SELECT id, 'STEPS', ${JSON.stringify(settlement.steps)}::jsonb FROM settled
+    ), finished AS (
+      UPDATE operations SET finished_at = now(), outcome = jsonb_build_object('code', 'CONFIRMED')
+      WHERE booking_id IN (SELECT id FROM settled) AND finished_at IS NULL
+    )
+    INSERT INTO outbox (topic, key, type, aggregate_version, data)
+    SELECT message.topic, id, message.type, version, message.data FROM settled, LATERAL (VALUES
+      ('booking-events', 'BookingConfirmed', booking_event(settled)),
+      ('notification-queue', 'EmailRequested', jsonb_build_object('bookingId', id, 'template', 'booking-confirmed')))
+      AS message(topic, type, data)`;
+  return written > 0;
+}
+
+/**
+ * Writes the outcome of a booking that was not to be, tells the world and asks for the guest's mail.
+ * False when an outcome was already written.
+ */
+export async function closeBooking(
+  db: BookingDatabase,
+  closing: {
+    bookingId: string;
+    status: UnconfirmedStatus;
+    refusal: Refusal;
+    paymentStatus: PaymentStatus;
+    steps: readonly StepProgress[];
+  },
+): Promise<boolean> {
+  const { status, refusal } = closing;
+  const event = events[status];
+  const written = await db.$executeRaw`
+    WITH before AS (
+      SELECT id, status FROM bookings WHERE id = ${closing.bookingId} AND settled_at IS NULL FOR UPDATE
+    ), closed AS (
+      UPDATE bookings SET status = ${status}, payment_status = ${closing.paymentStatus},
+        reason = ${refusal.code}, decline_code = ${refusal.declineCode ?? null}, settled_at = now(),
+        version = version + 1, updated_at = now()
+      FROM before WHERE bookings.id = before.id AND before.status = ANY(${[status, ...statusesBefore(status)]})
+      RETURNING bookings.*
+    ), history AS (
+      INSERT INTO booking_history (booking_id, kind, entry)
+      SELECT id, entry.kind, entry.value FROM closed, LATERAL (VALUES
+        ('STEPS', ${JSON.stringify(closing.steps)}::jsonb),
+        ('STATUS', jsonb_build_object('from', (SELECT before.status FROM before), 'to', status, 'reason', reason)))
+        AS entry(kind, value)
+    ), finished AS (
+      UPDATE operations SET finished_at = now(), outcome = jsonb_strip_nulls(jsonb_build_object(
+        'code', ${refusal.code}::text, 'declineCode', ${refusal.declineCode ?? null}::text))
+      WHERE booking_id IN (SELECT id FROM closed) AND finished_at IS NULL
+    )
+    INSERT INTO outbox (topic, key, type, aggregate_version, data)
+    SELECT message.topic, id, message.type, version, message.data
+    FROM (SELECT * FROM closed) AS closed, LATERAL (VALUES
+      ('booking-events', ${event.type}, booking_event(ROW(closed.*)::bookings)),
+      ('notification-queue', 'EmailRequested', jsonb_build_object('bookingId', id, 'template', ${event.template}::text)))
+      AS message(topic, type, data)`;
+  return written > 0;
+}
