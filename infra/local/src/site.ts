@@ -7,7 +7,7 @@ export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url
 
 /** Where one set of servers lives: its folders and its ports. Two sites never share either. */
 export interface Site {
-  /** Short name that appears in messages and in folders outside the clone. */
+  /** Appears in folders outside the clone. */
   name: 'development' | 'test';
   cacheDir: string;
   dataDir: string;
@@ -64,18 +64,31 @@ export function developmentSite(env: NodeJS.ProcessEnv = process.env): Site {
   };
 }
 
-/** The site of the integration tests: everything below `.local/test`, made anew by each run. */
-export function testSite(env: NodeJS.ProcessEnv = process.env): Site {
+/**
+ * The site of one test run: everything below `.local/test`, made anew by each run. Runs at the same
+ * time take different slots, so that they share neither folders nor ports. Servers that already run
+ * are given by TEST_POSTGRES_URL and the like, so that tests never touch what POSTGRES_URL names.
+ */
+export function testSite(slot = 1, env: NodeJS.ProcessEnv = process.env): Site {
   const home = localDir(env);
+  const folder = join(home, slot === 1 ? 'test' : `test-${slot}`);
+  const ports = readPorts(testPorts, env);
+  for (const port of Object.values(ports)) port.number += (slot - 1) * 100;
+  const given = (name: string) => env[`TEST_${name}`];
   return {
     name: 'test',
     cacheDir: join(home, 'cache'),
-    dataDir: join(home, 'test', 'data'),
-    logsDir: join(home, 'test', 'logs'),
-    runDir: join(home, 'test', 'run'),
-    ports: readPorts(testPorts, env),
+    dataDir: join(folder, 'data'),
+    logsDir: join(folder, 'logs'),
+    runDir: join(folder, 'run'),
+    ports,
     throwaway: true,
-    env: {},
+    env: {
+      POSTGRES_URL: given('POSTGRES_URL'),
+      TEMPORAL_ADDRESS: given('TEMPORAL_ADDRESS'),
+      REDIS_URL: given('REDIS_URL'),
+      KAFKA_BROKERS: given('KAFKA_BROKERS'),
+    },
   };
 }
 

@@ -1,0 +1,57 @@
+import { migrateAll } from '@holdfast/database/migrate-all';
+import { takeRunLock } from '@holdfast/local/processes/run-lock';
+import { allServers } from '@holdfast/local/servers/all-servers';
+import { type RunningServer, raiseServer } from '@holdfast/local/servers/raise-server';
+import { type Site, testSite } from '@holdfast/local/site';
+
+const slots = [1, 2, 3, 4];
+
+/**
+ * Starts one set of servers for a whole test run, with databases migrated and the sample loaded, and
+ * puts their addresses into the environment that test files inherit.
+ */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const { site, slot, release } = takeSlot();
+  const started: RunningServer[] = [];
+  const stop = async () => {
+    await Promise.all(started.map((server) => server.stop()));
+    release();
+  };
+  try {
+    await Promise.all(
+      Object.values(allServers).map(async (server) => {
+        try {
+          const running = await raiseServer(server, site, () => {});
+          started.push(running);
+          process.env[server.addressVariable] = running.address;
+        } catch (error) {
+          if (server.required) throw error;
+          delete process.env[server.addressVariable];
+          console.warn(`Tests that need ${server.title} are skipped: ${String(error)}`);
+        }
+      }),
+    );
+    process.env.TEST_SLOT = String(slot);
+    await migrateAll(addressOf('POSTGRES_URL'));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+/** Two runs at once, in two terminals, get a slot each. */
+function takeSlot(): { site: Site; slot: number; release(): void } {
+  for (const slot of slots) {
+    const site = testSite(slot);
+    const lock = takeRunLock(site.runDir, 'test run');
+    if ('release' in lock) return { site, slot, release: lock.release };
+  }
+  throw new Error(`${slots.length} test runs are going on at once; wait for one to end.`);
+}
+
+function addressOf(variable: string): string {
+  const address = process.env[variable];
+  if (!address) throw new Error(`${variable} is not set.`);
+  return address;
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+const everywhere = ['packages', 'activities', 'workflows', 'prisma', 'apps', 'infra', 'tests', 'benches'];
+const named = (...endings: string[]) =>
+  everywhere.flatMap((room) => endings.map((ending) => `${room}/**/*.${ending}.ts`));
+const needServers = named('integration.test', 'workflow.test', 'replay.test');
+
+// Node itself runs the tests, types stripped, exactly as it runs the platform.
+const experimental = { viteModuleRunner: false };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          experimental,
+          include: named('test'),
+          exclude: ['**/node_modules/**', ...needServers],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          experimental,
+          include: needServers,
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['tests/src/harness/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // The servers have the same two cores: more files at once only make each slower.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
