@@ -28,6 +28,13 @@ export const auth = section(
         'Public keys that verify access tokens, as a JSON Web Key Set (no private or symmetric keys).',
       examples: ['{"keys":[{"kty":"OKP","crv":"Ed25519","x":"…","kid":"…"}]}'],
     }),
+    AUTH_MAX_TOKEN_SECONDS: Type.Optional(
+      Type.Integer({
+        minimum: 60,
+        description: 'The longest life an access token may have; more than 900 only for development tokens.',
+        examples: [900],
+      }),
+    ),
   }),
   (values, problem) => {
     const jwks = parse(values.AUTH_JWKS);
@@ -37,7 +44,11 @@ export const auth = section(
         'is not a JSON Web Key Set of public keys. It must look like {"keys":[{"kty":"OKP",…}]}.',
       );
     }
-    return { issuer: values.AUTH_ISSUER, jwks: jwks as PublicJwks };
+    return {
+      issuer: values.AUTH_ISSUER,
+      jwks: jwks as PublicJwks,
+      maxTokenSeconds: values.AUTH_MAX_TOKEN_SECONDS ?? 900,
+    };
   },
 );
 

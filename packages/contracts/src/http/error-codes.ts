@@ -9,7 +9,6 @@ export const errorCodes = {
   PAYMENT_DECLINED: { status: 402, title: 'The card was declined' },
   FORBIDDEN: { status: 403, title: 'This is not allowed' },
   NOT_FOUND: { status: 404, title: 'There is no such thing' },
-  METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not answer that method' },
   ROOM_NOT_AVAILABLE: { status: 409, title: 'The rooms are not available' },
   BOOKING_STATE_CONFLICT: { status: 409, title: 'The booking is not in a state that allows this' },
   PRICE_CHANGED: { status: 409, title: 'The price has changed' },

@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
+import { Type } from 'typebox';
+import type { Caller, Role } from './caller.ts';
+import { idempotencyKeyOf } from './idempotency-key.ts';
+import { ProblemError } from './problem-error.ts';
+import type { VerifyToken } from './verify-token.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may call the route; a route without it is not registered. */
+    access?: 'public' | readonly Role[];
+    /** Whether the route needs an Idempotency-Key. */
+    idempotencyKey?: boolean;
+    /** Which limit the route counts against; requests unless told. */
+    limit?: 'bookings' | 'requests' | 'none';
+  }
+  interface FastifyRequest {
+    caller: Caller | null;
+  }
+}
+
+const noQuery = Type.Object({}, { additionalProperties: false });
+
+/**
+ * Refuses to register a route that does not say who may call it, and closes the query of one that takes none.
+ * Registered before any route.
+ */
+export const declareAccess = fastifyPlugin((edge: FastifyInstance, _: object, done: () => void) => {
+  edge.decorateRequest('caller', null);
+  edge.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/docs')) {
+      route.config = { ...route.config, access: 'public', limit: 'none' };
+      return;
+    }
+    if (route.config?.access === undefined) {
+      throw new Error(
+        `${String(route.method)} ${route.url} does not declare who may call it (config.access)`,
+      );
+    }
+    route.schema = { ...route.schema, querystring: route.schema?.querystring ?? noQuery };
+  });
+  done();
+});
+
+/** Says who is asking, before limits are counted; a bad token is only noted, so that it counts too. */
+export const authenticate = fastifyPlugin(
+  (edge: FastifyInstance, { verifyToken }: { verifyToken: VerifyToken }, done: () => void) => {
+    edge.addHook('onRequest', async (request) => {
+      const token = bearerOf(request);
+      if (token !== undefined) request.caller = (await verifyToken(token)) ?? null;
+    });
+    done();
+  },
+);
+
+/** Lets through whom the route is for, and on to routes that need one only requests with an idempotency key. */
+export const enforceAccess = fastifyPlugin((edge: FastifyInstance, _: object, done: () => void) => {
+  edge.addHook('onRequest', async (request) => {
+    const { access, idempotencyKey } = request.routeOptions.config;
+    if (request.is404) return;
+    if (access !== 'public') {
+      const { caller } = request;
+      if (caller === null) throw new ProblemError('UNAUTHENTICATED', unauthenticated(request));
+      if (!access?.some((role) => caller.roles.includes(role))) {
+        throw new ProblemError('FORBIDDEN', 'Your account may not do this.');
+      }
+    }
+    if (idempotencyKey === true) idempotencyKeyOf(request);
+  });
+  done();
+});
+
+/** The caller of a route that is not public. */
+export function callerOf(request: FastifyRequest): Caller {
+  if (request.caller === null) throw new ProblemError('UNAUTHENTICATED', unauthenticated(request));
+  return request.caller;
+}
+
+function unauthenticated(request: FastifyRequest): string {
+  return request.headers.authorization === undefined
+    ? 'Send an access token: Authorization: Bearer <token>.'
+    : 'The access token is not valid, or no longer.';
+}
+
+function bearerOf(request: FastifyRequest): string | undefined {
+  return /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1];
+}

@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { RateLimits } from '@holdfast/config/limits';
+import type { Logger } from '@holdfast/telemetry/logger';
+import { createMetrics } from '@holdfast/telemetry/metrics';
+import type { Dependency } from '@holdfast/telemetry/readiness';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type RawServerDefault,
+} from 'fastify';
+import type { Redis } from 'ioredis';
+import { authenticate, declareAccess, enforceAccess } from './access.ts';
+import { handleError, handleNotFound } from './error-handler.ts';
+import { observeRequests } from './observe-requests.ts';
+import { type OpenApiOptions, openApi } from './openapi.ts';
+import { refuseWhenOverloaded } from './overload.ts';
+import { limitRate } from './rate-limit.ts';
+import { requestIdOf } from './request-id.ts';
+import { securityHeaders } from './security-headers.ts';
+import { statusRoutes } from './status-routes.ts';
+import { validatorCompiler } from './validation.ts';
+import type { VerifyToken } from './verify-token.ts';
+
+/** An edge with TypeBox schemas typing its routes. */
+export type Edge = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+/** What makes one edge differ from another. */
+export interface EdgeOptions extends OpenApiOptions {
+  /** The process, e.g. `customer-api`. */
+  readonly name: string;
+  readonly logger: Logger;
+  readonly limits: RateLimits;
+  readonly redis: Redis | undefined;
+  readonly verifyToken: VerifyToken;
+  readonly dependencies: readonly Dependency[];
+}
+
+/**
+ * Makes an edge with everything all edges share; its own routes are registered on it.
+ * Order matters: who asks is known before limits are counted, and limits before anything is refused for who asks.
+ */
+export async function createEdge(options: EdgeOptions): Promise<Edge> {
+  const metrics = createMetrics(options.name);
+  const edge = fastify({
+    loggerInstance: options.logger as FastifyBaseLogger,
+    genReqId: requestIdOf,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    bodyLimit: 64 * 1024,
+    routerOptions: { maxParamLength: 128 },
+    http: { maxHeaderSize: 16 * 1024 },
+    requestTimeout: 30_000,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  edge.setValidatorCompiler(validatorCompiler);
+  edge.setErrorHandler(handleError);
+  edge.setNotFoundHandler(handleNotFound);
+  edge.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await edge.register(declareAccess);
+  await edge.register(securityHeaders);
+  await edge.register(observeRequests, { metrics });
+  await edge.register(refuseWhenOverloaded);
+  await edge.register(authenticate, { verifyToken: options.verifyToken });
+  await edge.register(limitRate, { edgeName: options.name, limits: options.limits, redis: options.redis });
+  await edge.register(enforceAccess);
+  const { title, description, version, dependencies } = options;
+  await edge.register(openApi, { title, description, version });
+  await edge.register(statusRoutes, { version, metrics, dependencies });
+  return edge as Edge;
+}

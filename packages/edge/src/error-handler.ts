@@ -1,0 +1,61 @@
+import { type ErrorCode, errorCodes } from '@holdfast/contracts/http/error-codes';
+import type { Problem } from '@holdfast/contracts/http/problem';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { isDependencyFailure } from './dependency-failure.ts';
+import { ProblemError } from './problem-error.ts';
+
+const frameworkErrors: Record<number, ErrorCode> = {
+  400: 'VALIDATION_ERROR',
+  404: 'NOT_FOUND',
+  413: 'PAYLOAD_TOO_LARGE',
+  414: 'VALIDATION_ERROR',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  431: 'PAYLOAD_TOO_LARGE',
+};
+
+/** The one error handler of every edge. What is not a problem already is logged and told without its cause. */
+export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(reply, request.id, asProblem(error, request));
+}
+
+/** The answer to an address nothing listens on. */
+export function handleNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(reply, request.id, new ProblemError('NOT_FOUND', 'There is nothing at this address.'));
+}
+
+function asProblem(error: unknown, request: FastifyRequest): ProblemError {
+  if (error instanceof ProblemError) return error;
+  const { statusCode, code, message } = error as Partial<FastifyError>;
+  const known = statusCode === undefined ? undefined : frameworkErrors[statusCode];
+  // Only the framework's own messages are known to hold nothing of the request.
+  if (known !== undefined && code?.startsWith('FST_')) return new ProblemError(known, `${message}.`);
+  if (isDependencyFailure(error)) {
+    request.log.warn({ err: error }, 'a dependency is away');
+    return new ProblemError('DEPENDENCY_UNAVAILABLE', 'A part of the platform is away. Try again shortly.', {
+      retryAfterSeconds: 2,
+    });
+  }
+  request.log.error({ err: error }, 'a request failed');
+  return new ProblemError('INTERNAL_ERROR', 'Something went wrong on our side. It has been noted.');
+}
+
+function sendProblem(reply: FastifyReply, requestId: string, problem: ProblemError): FastifyReply {
+  const { retryAfterSeconds, ...members } = problem.members;
+  const { status, title } = errorCodes[problem.error];
+  const body: Problem = {
+    type: `urn:holdfast:problem:${problem.error.toLowerCase().replaceAll('_', '-')}`,
+    title,
+    status,
+    error: problem.error,
+    message: problem.message,
+    ...members,
+    requestId,
+  };
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', Math.max(1, Math.ceil(retryAfterSeconds)));
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  // Sent as text so that a route's response schema cannot take members away.
+  return reply
+    .code(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
+}
