@@ -1,12 +1,15 @@
 import type { BookingDatabase } from './database.ts';
 
-/** Ids of bookings without an outcome that are older than the given seconds, oldest first (decision D1). */
-export async function findUnsettled(
+/**
+ * Ids of bookings that no saga has written to yet and that are older than the given seconds, oldest first
+ * (decision D1).
+ */
+export async function findUntouched(
   db: BookingDatabase,
   query: { olderThanSeconds: number; limit: number },
 ): Promise<string[]> {
   const rows = await db.booking.findMany({
-    where: { settledAt: null, createdAt: { lt: new Date(Date.now() - query.olderThanSeconds * 1000) } },
+    where: { settledAt: null, version: 1, createdAt: { lt: new Date(Date.now() - query.olderThanSeconds * 1000) } },
     orderBy: { createdAt: 'asc' },
     take: query.limit,
     select: { id: true },

@@ -1,0 +1,19 @@
+import type { ConfirmBookingActivities } from './booking/confirm-booking.ts';
+import type { HoldBookingActivities } from './booking/hold-booking.ts';
+import type { LoadBookingActivities } from './booking/load-booking.ts';
+import type { ParkCompensationActivities } from './booking/park-compensation.ts';
+import type { SettleBookingActivities } from './booking/settle-booking.ts';
+import type { ReserveRoomsActivities } from './inventory/reserve-rooms.ts';
+import type { AuthorizePaymentActivities } from './payment/authorize-payment.ts';
+import type { CapturePaymentActivities } from './payment/capture-payment.ts';
+import type { StartStrandedActivities } from './sweeps/start-stranded.ts';
+
+/** Every activity by the service that owns what it changes, for workflows to take their proxies' types from. */
+export type BookingActivities = LoadBookingActivities &
+  HoldBookingActivities &
+  ConfirmBookingActivities &
+  SettleBookingActivities &
+  ParkCompensationActivities;
+export type InventoryActivities = ReserveRoomsActivities;
+export type PaymentActivities = AuthorizePaymentActivities & CapturePaymentActivities;
+export type SweepActivities = StartStrandedActivities;

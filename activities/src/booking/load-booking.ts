@@ -1,0 +1,38 @@
+import { type BookingDatabase, findBooking } from '@holdfast/prisma-booking/database';
+import type { Money } from '@holdfast/domain/money';
+import type { RoomLine, Stay } from '@holdfast/domain/stay';
+import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
+
+/** What the saga needs to know of a booking: ids, dates, amounts and the provider's token; never a person. */
+export interface BookingToStay extends Stay {
+  readonly bookingId: string;
+  readonly livemode: boolean;
+  readonly lines: readonly RoomLine[];
+  readonly price: Money;
+  readonly paymentMethodId: string | null;
+  readonly holdTtlSeconds: number;
+}
+
+export interface LoadBookingActivities {
+  /** The booking as it was accepted, or null when it has an outcome already or does not exist. */
+  loadBooking(input: { bookingId: string }): Promise<BookingToStay | null>;
+}
+
+export function loadBookingActivities(db: BookingDatabase): LoadBookingActivities {
+  return {
+    async loadBooking({ bookingId }) {
+      const row = await findBooking(db, bookingId);
+      if (row === null || row.settledAt !== null) return null;
+      return {
+        bookingId,
+        livemode: row.livemode,
+        lines: [{ roomTypeId: row.roomTypeId, rooms: row.rooms }],
+        checkIn: row.checkIn,
+        checkOut: row.checkOut,
+        price: { amountMinor: fromMoneyColumn(row.totalAmountMinor), currency: row.currency },
+        paymentMethodId: row.paymentMethodId,
+        holdTtlSeconds: row.holdTtlSeconds,
+      };
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** Where each kind of work waits for a worker; a role of apps/worker serves one or more of them. */
+export const taskQueues = {
+  bookings: 'bookings',
+  payments: 'payments',
+  sweeps: 'sweeps',
+} as const;
+
+export type TaskQueue = keyof typeof taskQueues;

@@ -1,0 +1,43 @@
+import { taskQueues, type TaskQueue } from '@holdfast/domain/task-queues';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { codeFaults } from './code-faults.ts';
+import type { TemporalAddress } from './connect-client.ts';
+
+/** What one worker serves. `workflowsPath` is absent for a queue that has activities only. */
+export interface WorkerSettings {
+  readonly taskQueue: TaskQueue;
+  readonly workflowsPath?: string;
+  readonly activities: object;
+  /** Ordinary activities at once; local ones have as many places of their own. */
+  readonly maxConcurrentActivities: number;
+}
+
+const shutdownGraceMillis = 10_000;
+
+/** Opens the connection that the workers of a process share. */
+export function connectWorkers({ address }: TemporalAddress): Promise<NativeConnection> {
+  return NativeConnection.connect({ address });
+}
+
+/** A worker for one task queue; `run()` it, and `shutdown()` lets activities in flight finish (stack.md). */
+export function createWorker(
+  connection: NativeConnection,
+  { namespace }: TemporalAddress,
+  settings: WorkerSettings,
+): Promise<Worker> {
+  const { taskQueue, workflowsPath, activities, maxConcurrentActivities } = settings;
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue: taskQueues[taskQueue],
+    activities,
+    ...(workflowsPath === undefined ? {} : { workflowsPath }),
+    maxConcurrentActivityTaskExecutions: maxConcurrentActivities,
+    maxConcurrentLocalActivityExecutions: maxConcurrentActivities,
+    // More workflow tasks at once only queue up behind the one thread that runs them.
+    maxConcurrentWorkflowTaskExecutions: 100,
+    maxCachedWorkflows: 1_000,
+    shutdownGraceTime: shutdownGraceMillis,
+    interceptors: { activity: [() => ({ inbound: codeFaults })] },
+  });
+}

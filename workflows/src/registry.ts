@@ -1,0 +1,3 @@
+// The worker registers what this file exports; each name is a workflow type.
+export { bookStay } from './book-stay.ts';
+export { startStranded } from './start-stranded.ts';

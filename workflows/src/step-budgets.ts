@@ -1,0 +1,63 @@
+import type { BookingActivities, InventoryActivities, PaymentActivities } from '@holdfast/activities/activities';
+import { taskQueues } from '@holdfast/domain/task-queues';
+import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
+import { localFirst } from './local-first.ts';
+
+type OwnActivities = BookingActivities & InventoryActivities;
+
+// Own databases answer in milliseconds: several quick tries, then a place in the queue (decision D16).
+const ownLocally: LocalActivityOptions = {
+  startToCloseTimeout: '3s',
+  scheduleToCloseTimeout: '10s',
+  retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '2s' },
+};
+const ownOrdinarily: ActivityOptions = {
+  taskQueue: taskQueues.bookings,
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '30s' },
+};
+
+// One try under a short deadline, because a slow provider must not hold the workflow task (decision D16).
+const paymentLocally: LocalActivityOptions = {
+  startToCloseTimeout: '2s',
+  scheduleToCloseTimeout: '2s',
+  retry: { maximumAttempts: 1 },
+};
+const paymentOrdinarily: ActivityOptions = {
+  taskQueue: taskQueues.payments,
+  startToCloseTimeout: '5s',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' },
+};
+
+/** Forward steps on our own databases: a minute, then the saga is undone. */
+export const ownForward = localFirst<OwnActivities>(ownLocally, {
+  ...ownOrdinarily,
+  scheduleToCloseTimeout: '50s',
+});
+
+/** Writes that must land, however long the database is away: outcomes and what people are told. */
+export const ownForever = localFirst<OwnActivities>(ownLocally, ownOrdinarily);
+
+/** Taking money before the booking is confirmed: a minute, then the saga is undone. */
+export const paymentForward = localFirst<PaymentActivities>(paymentLocally, {
+  ...paymentOrdinarily,
+  scheduleToCloseTimeout: '58s',
+});
+
+/** Capturing what was authorized: retried until the authorization is about to lapse (decision D6). */
+export function paymentUntil(remainingMillis: number): PaymentActivities {
+  return localFirst<PaymentActivities>(paymentLocally, {
+    ...paymentOrdinarily,
+    scheduleToCloseTimeout: Math.max(remainingMillis, 1),
+  });
+}
+
+/** Undoing: one local try, then minutes as an ordinary activity, then it is parked (decision D12). */
+export const ownUndo = localFirst<OwnActivities>(
+  { ...ownLocally, retry: { maximumAttempts: 1 } },
+  { ...ownOrdinarily, scheduleToCloseTimeout: '3m' },
+);
+export const paymentUndo = localFirst<PaymentActivities>(paymentLocally, {
+  ...paymentOrdinarily,
+  scheduleToCloseTimeout: '3m',
+});
