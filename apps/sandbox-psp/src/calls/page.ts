@@ -1,0 +1,26 @@
+import type { Listed, Page } from '@holdfast/prisma-sandbox/list-objects';
+import type { PageParameters } from '../wire/parameters.ts';
+
+/** The page a list call asks for; times come in Unix seconds. */
+export function cutPage(parameters: PageParameters): Page {
+  const { created } = parameters;
+  const at = (seconds: number | undefined) => (seconds === undefined ? undefined : new Date(seconds * 1000));
+  return {
+    limit: parameters.limit ?? 10,
+    startingAfter: parameters.starting_after,
+    endingBefore: parameters.ending_before,
+    ...(created === undefined
+      ? {}
+      : {
+          created:
+            typeof created === 'number'
+              ? { gte: at(created), lt: at(created + 1) }
+              : { gt: at(created.gt), gte: at(created.gte), lt: at(created.lt), lte: at(created.lte) },
+        }),
+  };
+}
+
+/** A list as it goes out. */
+export function listOf(url: string, listed: Listed<object>) {
+  return { object: 'list' as const, data: listed.items, has_more: listed.hasMore, url };
+}

@@ -1,0 +1,69 @@
+import { readIntent } from '@holdfast/prisma-sandbox/read-intent';
+import type { FastifyInstance } from 'fastify';
+import { type Static, Type } from 'typebox';
+import type { Provider } from '../../calls/provider.ts';
+import { runCall } from '../../calls/run-call.ts';
+import { completeAction } from '../../operations/complete-action.ts';
+import { sendAnswer } from '../../plugins/send-answer.ts';
+import { missing } from '../../wire/stripe-error.ts';
+import type { Charge, PaymentIntent } from '../../wire/stripe-objects.ts';
+import { IntentPath } from '../v1/payment_intents/write-intents.ts';
+import { authenticationPage } from './authentication-page.ts';
+
+const Outcome = Type.Object(
+  { outcome: Type.Union([Type.Literal('succeed'), Type.Literal('fail')]) },
+  { additionalProperties: false },
+);
+
+/** 3-D Secure of the sandbox: a page for people, an endpoint for tests. */
+export function authenticate(app: FastifyInstance, provider: Provider): void {
+  const complete = (requestId: string, id: string, outcome: 'succeed' | 'fail') =>
+    runCall(provider, {
+      operation: 'complete_action',
+      requestId,
+      paymentIntentId: id,
+      work(state, around) {
+        if (state === null) throw missing('payment_intent', id, 'intent');
+        return completeAction(state, outcome, around);
+      },
+      present: (effect) => effect.body,
+    });
+
+  app.post<{ Params: Static<typeof IntentPath>; Body: Static<typeof Outcome> }>(
+    '/sandbox/payment_intents/:id/complete_action',
+    { schema: { params: IntentPath, body: Outcome } },
+    async (request, reply) =>
+      sendAnswer(reply, await complete(request.id, request.params.id, request.body.outcome)),
+  );
+
+  app.get<{ Params: Static<typeof IntentPath> }>(
+    '/sandbox/authenticate/:id',
+    { schema: { params: IntentPath } },
+    async (request, reply) => {
+      const stored = await readIntent<PaymentIntent, Charge>(provider.db, request.params.id);
+      if (stored === null) throw missing('payment_intent', request.params.id, 'intent');
+      return reply.type('text/html; charset=utf-8').send(authenticationPage(stored.intent));
+    },
+  );
+
+  app.post<{ Params: Static<typeof IntentPath>; Body: Static<typeof Outcome> }>(
+    '/sandbox/authenticate/:id',
+    { schema: { params: IntentPath, body: Outcome } },
+    async (request, reply) => {
+      const { id } = request.params;
+      const before = await readIntent<PaymentIntent, Charge>(provider.db, id);
+      await complete(request.id, id, request.body.outcome);
+      const intent = (await readIntent<PaymentIntent, Charge>(provider.db, id))?.intent;
+      if (intent === undefined) throw missing('payment_intent', id, 'intent');
+      const returnUrl = before?.intent.next_action?.redirect_to_url?.return_url;
+      if (!returnUrl || !URL.canParse(returnUrl)) {
+        return reply.type('text/html; charset=utf-8').send(authenticationPage(intent));
+      }
+      const target = new URL(returnUrl);
+      target.searchParams.set('payment_intent', intent.id);
+      target.searchParams.set('payment_intent_client_secret', intent.client_secret ?? '');
+      target.searchParams.set('redirect_status', request.body.outcome === 'succeed' ? 'succeeded' : 'failed');
+      return reply.redirect(target.href, 303);
+    },
+  );
+}
