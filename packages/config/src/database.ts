@@ -13,12 +13,12 @@ export type ServiceName =
 
 /** How a process opens one service's database (decision D29). Times are in milliseconds. */
 export interface PoolOptions {
-  readonly connectionString: string;
+  readonly url: string;
   /** For reads that may be stale; the writer where no replica is configured. */
-  readonly readConnectionString: string;
+  readonly readUrl: string;
   /** Connections at most. */
-  readonly max: number;
-  readonly connectionTimeoutMillis: number;
+  readonly maxConnections: number;
+  readonly connectTimeoutMillis: number;
   readonly statementTimeoutMillis: number;
   readonly lockTimeoutMillis: number;
   readonly idleInTransactionTimeoutMillis: number;
@@ -58,10 +58,10 @@ export function database(service: ServiceName, maxConnections = 5) {
       );
     }
     return {
-      connectionString: url,
-      readConnectionString: given[read] ?? url,
-      max: (values as { DATABASE_MAX_CONNECTIONS?: number }).DATABASE_MAX_CONNECTIONS ?? maxConnections,
-      connectionTimeoutMillis: 2_000,
+      url,
+      readUrl: given[read] ?? url,
+      maxConnections: (values as { DATABASE_MAX_CONNECTIONS?: number }).DATABASE_MAX_CONNECTIONS ?? maxConnections,
+      connectTimeoutMillis: 2_000,
       statementTimeoutMillis: 8_000,
       lockTimeoutMillis: 5_000,
       idleInTransactionTimeoutMillis: 10_000,
@@ -71,7 +71,7 @@ export function database(service: ServiceName, maxConnections = 5) {
 
 /** The same options for reads that may be stale (decision D29). */
 export function readerOf(pool: PoolOptions): PoolOptions {
-  return { ...pool, connectionString: pool.readConnectionString };
+  return { ...pool, url: pool.readUrl };
 }
 
 function withDatabase(server: string | undefined, name: string): string | undefined {

@@ -41,10 +41,10 @@ describe('configFor', () => {
       { POSTGRES_URL: 'postgresql://u:p@127.0.0.1:15432', TEMPORAL_ADDRESS: '127.0.0.1:17233' },
     );
     expect(config.booking).toMatchObject({
-      connectionString: 'postgresql://u:p@127.0.0.1:15432/booking',
-      readConnectionString: 'postgresql://u:p@127.0.0.1:15432/booking',
-      max: 5,
-      connectionTimeoutMillis: 2_000,
+      url: 'postgresql://u:p@127.0.0.1:15432/booking',
+      readUrl: 'postgresql://u:p@127.0.0.1:15432/booking',
+      maxConnections: 5,
+      connectTimeoutMillis: 2_000,
     });
     expect(config.payment.max).toBe(10);
     expect(config.temporal).toEqual({ address: '127.0.0.1:17233', namespace: 'default' });
@@ -70,7 +70,7 @@ describe('configFor', () => {
         CATALOG_DATABASE_READ_URL: 'postgresql://c:5432/cat',
       },
     );
-    expect([catalog.connectionString, readerOf(catalog).connectionString]).toEqual([
+    expect([catalog.url, readerOf(catalog).url]).toEqual([
       'postgresql://b:5432/cat',
       'postgresql://c:5432/cat',
     ]);
