@@ -60,7 +60,8 @@ export function database(service: ServiceName, maxConnections = 5) {
     return {
       url,
       readUrl: given[read] ?? url,
-      maxConnections: (values as { DATABASE_MAX_CONNECTIONS?: number }).DATABASE_MAX_CONNECTIONS ?? maxConnections,
+      maxConnections:
+        (values as { DATABASE_MAX_CONNECTIONS?: number }).DATABASE_MAX_CONNECTIONS ?? maxConnections,
       connectTimeoutMillis: 2_000,
       statementTimeoutMillis: 8_000,
       lockTimeoutMillis: 5_000,

@@ -46,7 +46,7 @@ describe('configFor', () => {
       maxConnections: 5,
       connectTimeoutMillis: 2_000,
     });
-    expect(config.payment.max).toBe(10);
+    expect(config.payment.maxConnections).toBe(10);
     expect(config.temporal).toEqual({ address: '127.0.0.1:17233', namespace: 'default' });
     expect(config.redis.url).toBeUndefined();
     expect(config.kafka.brokers).toEqual([]);

@@ -13,7 +13,7 @@ export const AvailabilitySchema = Type.Object(
     roomsLeft: Type.Integer({ description: 'The least of any night.' }),
     nights: Type.Array(
       Type.Object(
-        { date: Type.String(), roomsLeft: Type.Integer(), price: MoneySchema },
+        { date: Type.String(), roomsLeft: Type.Integer(), price: Type.Optional(MoneySchema) },
         { additionalProperties: false },
       ),
     ),
