@@ -18,7 +18,9 @@ export function guardDrops(
   const unnamedDrops: string[] = [];
   const kept = splitStatements(script).flatMap((statement) => {
     const actions = splitActions(statement.sql);
-    const left = actions.filter((action) => !touches(action, handWritten));
+    const left = touches(statement.sql, handWritten)
+      ? []
+      : actions.filter((action) => !touches(action, handWritten));
     unnamedDrops.push(...left.flatMap(droppedNames).filter((name) => !allowedDrops.includes(name)));
     if (left.length === 0) return [];
     return [
@@ -75,7 +77,9 @@ function droppedNames(action: string): string[] {
   return names.length === 0 && anyDrop.test(action) ? [action] : names;
 }
 
+// The first thing an action names is what it is about; a constraint inside a CREATE TABLE is not.
+const subject = /(?:INDEX|COLUMN|CONSTRAINT|TABLE) (?:"[^"]+"\.)?"([^"]+)"/;
+
 function touches(action: string, handWritten: readonly string[]): boolean {
-  const named = [...action.matchAll(/(?:INDEX|COLUMN|CONSTRAINT|TABLE) (?:"[^"]+"\.)?"([^"]+)"/g)];
-  return named.some((match) => isListed(handWritten, match[1] ?? ''));
+  return isListed(handWritten, subject.exec(action)?.[1] ?? '');
 }
