@@ -1,0 +1,47 @@
+import type {
+  BookingActivities,
+  InventoryActivities,
+  PaymentActivities,
+  SweepActivities,
+} from '@holdfast/activities/activities';
+import { confirmBookingActivities } from '@holdfast/activities/booking/confirm-booking';
+import { holdBookingActivities } from '@holdfast/activities/booking/hold-booking';
+import { loadBookingActivities } from '@holdfast/activities/booking/load-booking';
+import { parkCompensationActivities } from '@holdfast/activities/booking/park-compensation';
+import { settleBookingActivities } from '@holdfast/activities/booking/settle-booking';
+import { reserveRoomsActivities } from '@holdfast/activities/inventory/reserve-rooms';
+import { authorizePaymentActivities } from '@holdfast/activities/payment/authorize-payment';
+import { capturePaymentActivities } from '@holdfast/activities/payment/capture-payment';
+import { startStrandedActivities } from '@holdfast/activities/sweeps/start-stranded';
+import type { BookingDatabase } from '@holdfast/prisma-booking/database';
+import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
+import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
+import type { PaymentProvider } from '@holdfast/providers/payment-provider';
+
+/** What the activities change the world through. */
+export interface World {
+  readonly bookings: BookingDatabase;
+  readonly inventory: InventoryDatabase;
+  readonly payments: PaymentDatabase;
+  readonly provider: PaymentProvider;
+  readonly strandedAfterSeconds: number;
+  readonly startBookStay: (bookingId: string) => Promise<boolean>;
+}
+
+/** Every activity, ready to be registered with a worker. */
+export function activitiesOf(
+  world: World,
+): BookingActivities & InventoryActivities & PaymentActivities & SweepActivities {
+  const { bookings, inventory, payments, provider } = world;
+  return {
+    ...loadBookingActivities(bookings),
+    ...holdBookingActivities(bookings),
+    ...confirmBookingActivities(bookings),
+    ...settleBookingActivities(bookings),
+    ...parkCompensationActivities(bookings),
+    ...reserveRoomsActivities(inventory),
+    ...authorizePaymentActivities({ payments, provider }),
+    ...capturePaymentActivities({ payments, provider }),
+    ...startStrandedActivities({ ...world, db: bookings }),
+  };
+}

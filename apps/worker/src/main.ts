@@ -1,0 +1,31 @@
+import { booking } from '@holdfast/config/booking';
+import { configFor } from '@holdfast/config/config-for';
+import { database } from '@holdfast/config/database';
+import { listen } from '@holdfast/config/listen';
+import { logging } from '@holdfast/config/logging';
+import { redis } from '@holdfast/config/redis';
+import { stripe } from '@holdfast/config/stripe';
+import { temporal } from '@holdfast/config/temporal';
+import { createLogger } from '@holdfast/telemetry/logger';
+import { runProcess } from '@holdfast/telemetry/run-process';
+import { startWorkers } from './start-workers.ts';
+import { roleOf } from './roles.ts';
+
+await runProcess(async () => {
+  const role = roleOf(process.argv[2]);
+  const config = configFor({
+    bookings: database('booking', 10),
+    inventory: database('inventory', 10),
+    payments: database('payment', 10),
+    booking,
+    temporal,
+    stripe,
+    redis,
+    logging,
+    status: listen('WORKER_STATUS_PORT', 3900),
+  });
+  const logger = createLogger({ name: `worker-${role}`, level: config.logging.level });
+  const workers = await startWorkers(role, config, logger);
+  logger.info({ role, taskQueues: workers.taskQueues }, 'ready');
+  return { logger, close: workers.close };
+});

@@ -1,0 +1,88 @@
+import type { BookingSettings } from '@holdfast/config/booking';
+import type { PoolOptions } from '@holdfast/config/database';
+import type { ListenOptions } from '@holdfast/config/listen';
+import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
+import { openPaymentProvider } from '@holdfast/providers/open-payment-provider';
+import type { Logger } from '@holdfast/telemetry/logger';
+import { createMetrics } from '@holdfast/telemetry/metrics';
+import { startStatusListener } from '@holdfast/telemetry/status-listener';
+import { startBookStay } from '@holdfast/temporal/book-stay-client';
+import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
+import { ensureSchedules } from '@holdfast/temporal/ensure-schedules';
+import { connectWorkers, createWorker } from '@holdfast/temporal/run-worker';
+import { activitiesOf } from './activities.ts';
+import { type Role, roles, workflowsPath } from './roles.ts';
+
+/** What a worker process is configured with. */
+export interface WorkerConfig {
+  readonly bookings: PoolOptions;
+  readonly inventory: PoolOptions;
+  readonly payments: PoolOptions;
+  readonly booking: BookingSettings;
+  readonly temporal: TemporalAddress;
+  readonly stripe: Parameters<typeof openPaymentProvider>[0]['stripe'];
+  readonly redis: { readonly url: string | undefined };
+  readonly status: ListenOptions;
+}
+
+const maxConcurrentActivities = 50;
+
+/** Starts a worker for each task queue of the role. `close` lets what is in flight finish. */
+export async function startWorkers(role: Role, config: WorkerConfig, logger: Logger) {
+  const bookings = openBookingDatabase(config.bookings);
+  const inventory = openInventoryDatabase(config.inventory);
+  const payments = openPaymentDatabase(config.payments);
+  const metrics = createMetrics(`worker-${role}`);
+  const provider = openPaymentProvider({ stripe: config.stripe, redisUrl: config.redis.url, metrics, logger });
+  const client = connectClient(config.temporal);
+  const activities = activitiesOf({
+    bookings,
+    inventory,
+    payments,
+    provider,
+    strandedAfterSeconds: config.booking.strandedAfterSeconds,
+    startBookStay: (bookingId) => startBookStay(client, bookingId),
+  });
+
+  const taskQueues = roles[role];
+  const connection = await connectWorkers(config.temporal);
+  const workers = await Promise.all(
+    taskQueues.map((taskQueue) =>
+      createWorker(connection, config.temporal, {
+        taskQueue,
+        activities,
+        maxConcurrentActivities,
+        ...(taskQueue === 'payments' ? {} : { workflowsPath }),
+      }),
+    ),
+  );
+  if (taskQueues.some((queue) => queue === 'sweeps')) {
+    await ensureSchedules(client, { strandedEverySeconds: config.booking.strandedAfterSeconds });
+  }
+  const running = Promise.all(workers.map((worker) => worker.run()));
+  const status = await startStatusListener({
+    listen: config.status,
+    metrics,
+    version: '0.1.0',
+    dependencies: [
+      {
+        name: 'temporal',
+        required: true,
+        whenAway: 'bookings wait until it is back',
+        check: async () => void (await client.connection.workflowService.getSystemInfo({})),
+      },
+    ],
+  });
+
+  return {
+    taskQueues,
+    async close() {
+      for (const worker of workers) worker.shutdown();
+      await running.catch(() => undefined);
+      await Promise.all([status.close(), provider.close(), connection.close(), client.connection.close()]);
+      await Promise.all([bookings, inventory, payments].map((db) => db.$disconnect()));
+    },
+  };
+}
