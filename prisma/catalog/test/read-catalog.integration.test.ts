@@ -1,0 +1,80 @@
+import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { defaultCancellationTiers } from '@holdfast/domain/cancellation-policy';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type CatalogDatabase, openCatalogDatabase } from '../src/database.ts';
+import { findAlternatives } from '../src/find-alternatives.ts';
+import { readHotel } from '../src/read-hotel.ts';
+import { readRoomType } from '../src/read-room-type.ts';
+
+let db: CatalogDatabase;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const temporary = await createTemporaryDatabase('catalog');
+  drop = temporary.drop;
+  db = openCatalogDatabase({ url: temporary.url });
+  await addHotel('htl_here', { latitude: 38.71, longitude: -9.14 });
+  await addHotel('htl_near', { latitude: 38.79, longitude: -9.39 });
+  await addHotel('htl_far', { latitude: 41.15, longitude: -8.61 });
+  await addHotel('htl_live_only', { latitude: 38.72, longitude: -9.14, sandbox: false });
+  await addHotel('htl_closed', { latitude: 38.72, longitude: -9.14, status: 'INACTIVE' });
+});
+
+afterAll(async () => {
+  await db.$disconnect();
+  await drop();
+});
+
+interface Place {
+  latitude: number;
+  longitude: number;
+  sandbox?: boolean;
+  status?: string;
+}
+
+async function addHotel(id: string, place: Place): Promise<void> {
+  const words = { name: id, description: 'A hotel', address: 'Street 1', city: 'Lisbon', countryCode: 'PT' };
+  const terms = { timeZone: 'Europe/Lisbon', stars: 4, amenities: ['wifi'], currency: 'EUR' };
+  await db.hotel.create({ data: { id, ...words, ...terms, status: 'ACTIVE', sandbox: true, ...place } });
+  const room = { hotelId: id, name: 'Room', description: 'A room', bedType: 'QUEEN', amenities: [] };
+  await db.roomType.createMany({
+    data: [
+      { id: id.replace('htl', 'rt').concat('_double'), maxGuests: 2, ...room },
+      { id: id.replace('htl', 'rt').concat('_family'), maxGuests: 4, ...room },
+    ],
+  });
+}
+
+test('a hotel comes with its room types and its default terms', async () => {
+  const hotel = await readHotel(db, { hotelId: 'htl_here', livemode: true });
+  expect(hotel?.roomTypes.map(({ id }) => id)).toEqual(['rt_here_double', 'rt_here_family']);
+  expect(hotel).toMatchObject({
+    cancellationTiers: defaultCancellationTiers,
+    checkInTime: '15:00',
+    checkOutTime: '11:00',
+  });
+});
+
+test('a room type comes with its hotel', async () => {
+  const type = await readRoomType(db, { roomTypeId: 'rt_here_double', livemode: true });
+  expect(type?.hotel).toMatchObject({ id: 'htl_here', cancellationTiers: defaultCancellationTiers });
+});
+
+test('test mode does not see hotels that are not flagged for it, and nobody sees closed ones', async () => {
+  expect(await readHotel(db, { hotelId: 'htl_live_only', livemode: false })).toBeNull();
+  expect(await readRoomType(db, { roomTypeId: 'rt_live_only_double', livemode: false })).toBeNull();
+  expect(await readHotel(db, { hotelId: 'htl_live_only', livemode: true })).not.toBeNull();
+  expect(await readHotel(db, { hotelId: 'htl_closed', livemode: true })).toBeNull();
+});
+
+test('alternatives: the same hotel first, then nearby, large enough and visible', async () => {
+  const wanted = { roomTypeId: 'rt_here_double', livemode: false };
+  const forTwo = await findAlternatives(db, { ...wanted, guests: 2 });
+  expect(forTwo.map(({ roomTypeId }) => roomTypeId)).toEqual([
+    'rt_here_family',
+    'rt_near_double',
+    'rt_near_family',
+  ]);
+  const forFour = await findAlternatives(db, { ...wanted, guests: 4, limit: 1 });
+  expect(forFour).toEqual([{ roomTypeId: 'rt_here_family', hotelId: 'htl_here' }]);
+});
