@@ -63,7 +63,11 @@ async function authorizeCard(
     const deadline = Math.max(expiresAt, clock.now()) + guestActionMillis;
     for (let asked = 0; answer.outcome === 'requires_action'; asked += 1) {
       if (asked === 0) {
-        await ownForever.markActionRequired({ bookingId, expiresAt: instant(deadline), steps: journal.steps() });
+        await ownForever.markActionRequired({
+          bookingId,
+          expiresAt: instant(deadline),
+          steps: journal.steps(),
+        });
       }
       const pause = askAgainMillis[Math.min(asked, askAgainMillis.length - 1)] ?? 30_000;
       await desk.waitForGuest(Math.min(clock.now() + pause, deadline));

@@ -15,7 +15,9 @@ export const confirmUpdate = defineUpdate<void, [ConfirmRequest]>(updates.confir
 export const cancelUpdate = defineUpdate<boolean>(updates.cancel);
 
 /** Retries or writes off a stuck undo; refused with NOT_STUCK when there is none for the step. */
-export const decideCompensationUpdate = defineUpdate<void, [CompensationDecision]>(updates.decideCompensation);
+export const decideCompensationUpdate = defineUpdate<void, [CompensationDecision]>(
+  updates.decideCompensation,
+);
 
 /** Moves the clock of a test booking forward by milliseconds (decision D10). */
 export const advanceClockUpdate = defineUpdate<void, [number]>(updates.advanceClock);

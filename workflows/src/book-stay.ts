@@ -67,7 +67,9 @@ export async function bookStay({ bookingId, parked }: BookStayInput): Promise<Bo
   async function takeSteps(booking: BookingToStay): Promise<void> {
     const expiresAt = clock.now() + booking.holdTtlSeconds * 1000;
     undo.push('reserve', undos.reserve);
-    await journal.run('reserve', () => ownForward.reserveRooms({ ...booking, expiresAt: instant(expiresAt) }));
+    await journal.run('reserve', () =>
+      ownForward.reserveRooms({ ...booking, expiresAt: instant(expiresAt) }),
+    );
     desk.refuseIfCancelled();
 
     undo.push('authorize', undos.authorize);
@@ -92,7 +94,8 @@ export async function bookStay({ bookingId, parked }: BookStayInput): Promise<Bo
       bookingId,
       status: undo.has('confirm') ? 'CANCELLED' : refusals[refusal.code],
       refusal,
-      paymentStatus: refusal.code === 'PAYMENT_DECLINED' && undonePayment !== 'AUTHORIZED' ? 'FAILED' : undonePayment,
+      paymentStatus:
+        refusal.code === 'PAYMENT_DECLINED' && undonePayment !== 'AUTHORIZED' ? 'FAILED' : undonePayment,
       steps: journal.steps(),
     });
     return finishUndoing(refusal, stuck);
@@ -103,7 +106,10 @@ export async function bookStay({ bookingId, parked }: BookStayInput): Promise<Bo
     await ownForever.resolveCompensation({ bookingId, step, state: 'done', paymentStatus });
   }
 
-  async function finishUndoing<R extends BookStayResult>(result: R, stuck: readonly ParkedUndo[]): Promise<R> {
+  async function finishUndoing<R extends BookStayResult>(
+    result: R,
+    stuck: readonly ParkedUndo[],
+  ): Promise<R> {
     const left = await untangle(bookingId, stuck, undos, noteUndone, clock, journal);
     if (left.length > 0) await continueAsNew<typeof bookStay>({ bookingId, parked: left });
     return result;

@@ -40,7 +40,11 @@ export function compensations(journal: StepJournal): Compensations {
 }
 
 /** Runs one undo and notes it in the journal; the code of the fault when it did not get through. */
-export async function undoStep(journal: StepJournal, step: SagaStep, undo: Undo): Promise<string | undefined> {
+export async function undoStep(
+  journal: StepJournal,
+  step: SagaStep,
+  undo: Undo,
+): Promise<string | undefined> {
   journal.mark(step, { state: 'undoing' });
   try {
     await undo();

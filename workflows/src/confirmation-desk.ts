@@ -37,7 +37,8 @@ export function openConfirmationDesk(clock: BookingClock): ConfirmationDesk {
     },
     {
       validator: (_request: ConfirmRequest) => {
-        if (phase !== 'held' && phase !== 'waitingForGuest') throw ApplicationFailure.nonRetryable('NOT_HELD', 'NOT_HELD');
+        if (phase !== 'held' && phase !== 'waitingForGuest')
+          throw ApplicationFailure.nonRetryable('NOT_HELD', 'NOT_HELD');
       },
     },
   );

@@ -1,4 +1,9 @@
-import { isRefusalCode, type Refusal, type RefusalCode, type RefusalDetails } from '@holdfast/domain/refusals';
+import {
+  isRefusalCode,
+  type Refusal,
+  type RefusalCode,
+  type RefusalDetails,
+} from '@holdfast/domain/refusals';
 import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
 
 /** A business no that the workflow itself finds, in the same form as one from an activity. */

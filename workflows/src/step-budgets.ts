@@ -1,4 +1,8 @@
-import type { BookingActivities, InventoryActivities, PaymentActivities } from '@holdfast/activities/activities';
+import type {
+  BookingActivities,
+  InventoryActivities,
+  PaymentActivities,
+} from '@holdfast/activities/activities';
 import { taskQueues } from '@holdfast/domain/task-queues';
 import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
 import { localFirst } from './local-first.ts';

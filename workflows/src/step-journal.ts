@@ -22,7 +22,9 @@ export function stepJournal(): StepJournal {
   return {
     steps,
     stepsWhenDone: (step) =>
-      steps().map((entry) => (entry.step === step ? { ...entry, state: 'done', finishedAt: instant() } : entry)),
+      steps().map((entry) =>
+        entry.step === step ? { ...entry, state: 'done', finishedAt: instant() } : entry,
+      ),
     mark,
     async run(step, action) {
       mark(step, { state: 'running', startedAt: instant(), finishedAt: undefined, reason: undefined });

@@ -1,6 +1,6 @@
-import { type BookingDatabase, findBooking } from '@holdfast/prisma-booking/database';
 import type { Money } from '@holdfast/domain/money';
 import type { RoomLine, Stay } from '@holdfast/domain/stay';
+import { type BookingDatabase, findBooking } from '@holdfast/prisma-booking/database';
 import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
 
 /** What the saga needs to know of a booking: ids, dates, amounts and the provider's token; never a person. */

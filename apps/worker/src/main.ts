@@ -8,8 +8,8 @@ import { stripe } from '@holdfast/config/stripe';
 import { temporal } from '@holdfast/config/temporal';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { runProcess } from '@holdfast/telemetry/run-process';
-import { startWorkers } from './start-workers.ts';
 import { roleOf } from './roles.ts';
+import { startWorkers } from './start-workers.ts';
 
 await runProcess(async () => {
   const role = roleOf(process.argv[2]);

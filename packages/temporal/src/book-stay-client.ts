@@ -1,4 +1,8 @@
-import { bookStayContract, type CompensationDecision, type ConfirmRequest } from '@holdfast/domain/book-stay-contract';
+import {
+  bookStayContract,
+  type CompensationDecision,
+  type ConfirmRequest,
+} from '@holdfast/domain/book-stay-contract';
 import { taskQueues } from '@holdfast/domain/task-queues';
 import {
   type Client,

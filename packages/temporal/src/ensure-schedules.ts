@@ -2,7 +2,10 @@ import { taskQueues } from '@holdfast/domain/task-queues';
 import { type Client, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
 
 /** Creates the schedules of the sweeps where they do not exist yet; an existing one is left as operators set it. */
-export async function ensureSchedules(client: Client, { strandedEverySeconds }: { strandedEverySeconds: number }) {
+export async function ensureSchedules(
+  client: Client,
+  { strandedEverySeconds }: { strandedEverySeconds: number },
+) {
   try {
     await client.schedule.create({
       scheduleId: 'start-stranded',

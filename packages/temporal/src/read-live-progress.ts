@@ -37,7 +37,9 @@ export async function readLiveProgress(client: Client, bookingId: string): Promi
       const steps = await handle.query<StepProgress[]>(bookStayContract.queries.progress);
       const pending = description.raw.pendingActivities ?? [];
       const live = steps.map((entry) => {
-        const activity = pending.find(({ activityType }) => stepOfActivity[activityType?.name ?? ''] === entry.step);
+        const activity = pending.find(
+          ({ activityType }) => stepOfActivity[activityType?.name ?? ''] === entry.step,
+        );
         return activity === undefined ? entry : withRetries(entry, activity);
       });
       return { state: 'running', steps: live };
@@ -49,7 +51,10 @@ export async function readLiveProgress(client: Client, bookingId: string): Promi
 
 function withRetries(
   entry: StepProgress,
-  activity: { attempt?: number | null; lastFailure?: { applicationFailureInfo?: { type?: string | null } | null } | null },
+  activity: {
+    attempt?: number | null;
+    lastFailure?: { applicationFailureInfo?: { type?: string | null } | null } | null;
+  },
 ): LiveStep {
   const attempt = activity.attempt ?? 1;
   const lastFault = activity.lastFailure?.applicationFailureInfo?.type ?? undefined;

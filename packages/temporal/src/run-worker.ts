@@ -1,4 +1,4 @@
-import { taskQueues, type TaskQueue } from '@holdfast/domain/task-queues';
+import { type TaskQueue, taskQueues } from '@holdfast/domain/task-queues';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { codeFaults } from './code-faults.ts';
 import type { TemporalAddress } from './connect-client.ts';

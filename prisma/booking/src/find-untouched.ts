@@ -9,7 +9,11 @@ export async function findUntouched(
   query: { olderThanSeconds: number; limit: number },
 ): Promise<string[]> {
   const rows = await db.booking.findMany({
-    where: { settledAt: null, version: 1, createdAt: { lt: new Date(Date.now() - query.olderThanSeconds * 1000) } },
+    where: {
+      settledAt: null,
+      version: 1,
+      createdAt: { lt: new Date(Date.now() - query.olderThanSeconds * 1000) },
+    },
     orderBy: { createdAt: 'asc' },
     take: query.limit,
     select: { id: true },
