@@ -1,0 +1,54 @@
+import type { NotificationDatabase } from './database.ts';
+
+/** A mail that is to be sent now; its attempt is written already. */
+export interface BegunAttempt {
+  readonly notificationId: string;
+  readonly bookingId: string;
+  readonly template: string;
+  /** Counts from 1. */
+  readonly number: number;
+}
+
+/** How an ambiguous send is met (decision D26). */
+export interface UnclearPolicy {
+  /** How long the provider's own word is awaited before the mail is sent again. */
+  readonly unclearWaitSeconds: number;
+  /** Sends that may each have arrived, after which no more are made. */
+  readonly maxUnclearSends: number;
+}
+
+/**
+ * Takes up to `limit` mails that are due and writes an attempt for each before anything is sent (decision D26).
+ * An earlier attempt without an outcome was killed in the middle: it counts as unclear, and its mail comes up
+ * only after the wait because `due_at` was moved when it began. Several processes take different mails.
+ */
+export async function beginAttempts(
+  db: NotificationDatabase,
+  limit: number,
+  { unclearWaitSeconds, maxUnclearSends }: UnclearPolicy,
+): Promise<BegunAttempt[]> {
+  return await db.$queryRaw<BegunAttempt[]>`
+    WITH due AS (
+      SELECT id, unclear_sends FROM notifications WHERE due_at <= now() ORDER BY due_at LIMIT ${limit}
+      FOR UPDATE SKIP LOCKED
+    ), lost AS (
+      UPDATE delivery_attempts SET outcome = 'UNCLEAR', finished_at = now(), error = 'ENDED_DURING_SEND'
+      WHERE notification_id IN (SELECT id FROM due) AND outcome IS NULL
+      RETURNING notification_id
+    ), counted AS (
+      SELECT id, unclear_sends + (SELECT count(*)::int FROM lost WHERE lost.notification_id = due.id) AS unclear
+      FROM due
+    ), begun AS (
+      UPDATE notifications SET status = 'SENDING', attempts = attempts + 1, unclear_sends = unclear,
+        due_at = now() + make_interval(secs => ${unclearWaitSeconds}::float8), updated_at = now()
+      FROM counted WHERE notifications.id = counted.id AND unclear < ${maxUnclearSends}::int
+      RETURNING notifications.id, booking_id, template, attempts
+    ), given_up AS (
+      UPDATE notifications SET status = 'FAILED', unclear_sends = unclear, due_at = NULL, updated_at = now(),
+        last_error = 'UNCLEAR_TOO_OFTEN'
+      FROM counted WHERE notifications.id = counted.id AND unclear >= ${maxUnclearSends}::int
+    ), attempt AS (
+      INSERT INTO delivery_attempts (notification_id, number) SELECT id, attempts FROM begun
+    )
+    SELECT id AS "notificationId", booking_id AS "bookingId", template, attempts AS number FROM begun`;
+}

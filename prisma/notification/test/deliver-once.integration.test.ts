@@ -1,0 +1,99 @@
+import { createTemporaryDatabase, type TemporaryDatabase } from '@holdfast/database/temporary-database';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginAttempts } from '../src/begin-attempts.ts';
+import { type NotificationDatabase, openNotificationDatabase } from '../src/database.ts';
+import { finishAttempt } from '../src/finish-attempt.ts';
+import { queueEmail } from '../src/queue-email.ts';
+import { readNotifications } from '../src/read-notifications.ts';
+
+let temporary: TemporaryDatabase;
+let db: NotificationDatabase;
+const policy = { unclearWaitSeconds: 60, maxUnclearSends: 2 };
+
+beforeAll(async () => {
+  temporary = await createTemporaryDatabase('notification');
+  db = openNotificationDatabase({ url: temporary.url });
+});
+afterAll(async () => {
+  await db.$disconnect();
+  await temporary.drop();
+});
+
+let count = 0;
+async function queueOne() {
+  count += 1;
+  const bookingId = `bk_${count}`;
+  await queueEmail(db, { eventId: `evt_${count}`, bookingId, template: 'booking-confirmed' });
+  return bookingId;
+}
+async function begin() {
+  const [attempt] = await beginAttempts(db, 10, policy);
+  if (attempt === undefined) throw new Error('nothing was due');
+  return attempt;
+}
+const read = async (bookingId: string) => (await readNotifications(db, bookingId))[0];
+const waitIsOver = (bookingId: string) =>
+  db.notification.updateMany({ where: { bookingId }, data: { dueAt: new Date(0) } });
+
+test('a message delivered again, and another that asks for the same mail, make no second mail', async () => {
+  const request = { eventId: 'evt_same', bookingId: 'bk_same', template: 'booking-confirmed' };
+  expect(await queueEmail(db, request)).toBe(true);
+  expect(await queueEmail(db, request)).toBe(false);
+  expect(await queueEmail(db, { ...request, eventId: 'evt_other' })).toBe(false);
+  await finishAttempt(db, await begin(), { outcome: 'SENT', providerMessageId: 'm1' });
+  expect(await beginAttempts(db, 10, policy)).toEqual([]);
+  expect(await read('bk_same')).toMatchObject({ status: 'SENT', attempts: 1, dueAt: null });
+});
+
+test('senders at once take a mail once', async () => {
+  await queueOne();
+  const taken = await Promise.all([1, 2, 3, 4].map(() => beginAttempts(db, 10, policy)));
+  expect(taken.flat()).toHaveLength(1);
+  for (const attempt of taken.flat()) await finishAttempt(db, attempt, { outcome: 'SENT' });
+});
+
+test('a send killed in the middle is known of and is made again only after the wait', async () => {
+  const bookingId = await queueOne();
+  await begin();
+  expect(await beginAttempts(db, 10, policy)).toEqual([]);
+  await waitIsOver(bookingId);
+  const second = await begin();
+  expect(second.number).toBe(2);
+  await finishAttempt(db, second, { outcome: 'SENT' });
+  expect(await read(bookingId)).toMatchObject({
+    status: 'SENT',
+    unclearSends: 1,
+    deliveryAttempts: [{ outcome: 'UNCLEAR', error: 'ENDED_DURING_SEND' }, { outcome: 'SENT' }],
+  });
+});
+
+test('a lost send that is heard of after all ends the matter', async () => {
+  const bookingId = await queueOne();
+  const first = await begin();
+  await finishAttempt(db, first, { outcome: 'UNCLEAR', error: 'TIMEOUT', retryAfterSeconds: 60 });
+  await finishAttempt(db, first, { outcome: 'SENT', providerMessageId: 'late' });
+  expect(await read(bookingId)).toMatchObject({ status: 'SENT', dueAt: null });
+});
+
+test('sends that stay unclear end after a bounded number', async () => {
+  const bookingId = await queueOne();
+  for (let send = 0; send < 2; send += 1) {
+    await finishAttempt(db, await begin(), { outcome: 'UNCLEAR', error: 'TIMEOUT', retryAfterSeconds: 60 });
+    await waitIsOver(bookingId);
+  }
+  expect(await beginAttempts(db, 10, policy)).toEqual([]);
+  expect(await read(bookingId)).toMatchObject({
+    status: 'FAILED',
+    lastError: 'UNCLEAR_TOO_OFTEN',
+    attempts: 2,
+  });
+});
+
+test('a refused mail is not sent again, one that was not sent is', async () => {
+  const refused = await queueOne();
+  await finishAttempt(db, await begin(), { outcome: 'REFUSED', error: 'HTTP_400' });
+  const kept = await queueOne();
+  await finishAttempt(db, await begin(), { outcome: 'NOT_SENT', error: 'HTTP_429', retryAfterSeconds: 0 });
+  expect(await begin()).toMatchObject({ bookingId: kept, number: 2 });
+  expect(await read(refused)).toMatchObject({ status: 'FAILED', lastError: 'HTTP_400' });
+});
