@@ -6,6 +6,13 @@ import { readMigrations, toMigrationList } from './migrations-folder.ts';
 import { openSchemaEngine } from './schema-engine.ts';
 import { serviceFolder, withDatabase } from './services.ts';
 
+export interface DiffOptions {
+  /** Objects whose DROP was asked for by name. */
+  readonly allowedDrops?: readonly string[] | undefined;
+  /** A schema to compare with instead of the one in the service's folder. */
+  readonly schema?: string;
+}
+
 /**
  * What the schema of a service asks for that its migrations do not make yet, as a script; empty when nothing.
  * The migrations are tried out in a shadow database on the server, which is dropped again.
@@ -13,7 +20,7 @@ import { serviceFolder, withDatabase } from './services.ts';
 export async function diffSchema(
   service: string,
   postgresUrl: string,
-  allowedDrops: readonly string[] = [],
+  { allowedDrops = [], schema }: DiffOptions = {},
 ): Promise<GuardedScript> {
   const schemaPath = path.join(serviceFolder(service), 'schema.prisma');
   const handWritten = await readHandWritten(service);
@@ -24,7 +31,7 @@ export async function diffSchema(
       from: { tag: 'migrations', ...toMigrationList(service, migrations) },
       to: {
         tag: 'schemaDatamodel',
-        files: [{ path: schemaPath, content: await readFile(schemaPath, 'utf8') }],
+        files: [{ path: schemaPath, content: schema ?? (await readFile(schemaPath, 'utf8')) }],
       },
       script: true,
       exitCode: null,

@@ -6,11 +6,15 @@ import { databaseUrl, listServices } from './services.ts';
  * A failure of one does not keep the others from finishing; the first one is thrown afterwards.
  *
  * @param postgresUrl the server's address; a database of its own per service is created there.
+ * @param addressOf where a service's database is, when not there.
  */
-export async function migrateAll(postgresUrl: string): Promise<MigrationOutcome[]> {
+export async function migrateAll(
+  postgresUrl: string,
+  addressOf = (service: string) => databaseUrl(postgresUrl, service),
+): Promise<MigrationOutcome[]> {
   const services = await listServices();
   const results = await Promise.allSettled(
-    services.map((service) => migrateService(service, databaseUrl(postgresUrl, service))),
+    services.map((service) => migrateService(service, addressOf(service))),
   );
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;

@@ -22,8 +22,16 @@ export interface MigrationOutcome {
  * @throws MigrationError when a script fails, an applied one was edited, or an earlier run was cut off.
  */
 export async function migrateService(service: string, databaseUrl: string): Promise<MigrationOutcome> {
+  return applyMigrations(service, databaseUrl, await readMigrations(service));
+}
+
+/** The same with migrations that come from elsewhere than the service's folder. */
+export async function applyMigrations(
+  service: string,
+  databaseUrl: string,
+  migrations: readonly Migration[],
+): Promise<MigrationOutcome> {
   const startedAt = performance.now();
-  const migrations = await readMigrations(service);
   const created = await createDatabaseIfMissing(databaseUrl);
   const client = new pg.Client(databaseUrl);
   await client.connect();

@@ -22,7 +22,7 @@ try {
 async function writeMigration(service: string, name: string): Promise<string> {
   if (!(await listServices()).includes(service)) throw new Error(`no schema in prisma/${service}; ${usage}`);
   if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`a name is lower case with underscores; ${usage}`);
-  const { sql, unnamedDrops } = await diffSchema(service, readPostgresUrl(), values.drop);
+  const { sql, unnamedDrops } = await diffSchema(service, readPostgresUrl(), { allowedDrops: values.drop });
   if (unnamedDrops.length > 0) {
     const flags = unnamedDrops.map((drop) => `--drop ${drop}`).join(' ');
     throw new Error(
