@@ -1,0 +1,38 @@
+import type { Money } from '@holdfast/domain/money';
+import { toMoneyColumn } from '@holdfast/prisma-client/money-column';
+import type { PaymentDatabase } from './database.ts';
+import { paymentIdOf } from './payment-id.ts';
+
+/** A card to be tried for a payment. */
+export interface AttemptStart {
+  readonly bookingId: string;
+  readonly sequence: number;
+  /** Counts the cards of one payment, from 1. */
+  readonly attempt: number;
+  readonly amount: Money;
+  readonly paymentMethodId: string;
+  readonly livemode: boolean;
+}
+
+/**
+ * Writes that a card is about to be tried, before the provider hears of it (decision D14). A further card needs
+ * the one before it to have failed. False when the attempt was begun before, or may not begin.
+ */
+export async function beginAttempt(db: PaymentDatabase, start: AttemptStart): Promise<boolean> {
+  const written = await db.$executeRaw`
+    WITH payment AS (
+      INSERT INTO payments (id, booking_id, sequence, status, amount_minor, currency, attempt, livemode)
+      VALUES (${paymentIdOf(start)}, ${start.bookingId}, ${start.sequence}, 'CREATED',
+        ${toMoneyColumn(start.amount.amountMinor)}, ${start.amount.currency}, ${start.attempt}, ${start.livemode})
+      ON CONFLICT (id) DO UPDATE
+      SET status = 'CREATED', attempt = EXCLUDED.attempt, version = payments.version + 1, updated_at = now()
+      WHERE payments.undone_at IS NULL AND payments.status = 'FAILED' AND payments.attempt < EXCLUDED.attempt
+      RETURNING id, attempt
+    ), attempt AS (
+      INSERT INTO payment_attempts (payment_id, n, payment_method_id, state)
+      SELECT id, attempt, ${start.paymentMethodId}::text, 'CREATED' FROM payment
+    )
+    INSERT INTO payment_history (payment_id, kind, entry)
+    SELECT id, 'STATUS', jsonb_build_object('to', 'CREATED', 'attempt', attempt) FROM payment`;
+  return written > 0;
+}

@@ -1,0 +1,70 @@
+import { toMoneyColumn } from '@holdfast/prisma-client/money-column';
+import type { PaymentDatabase } from './database.ts';
+import { paymentIdOf } from './payment-id.ts';
+
+/** Every way in which an attempt's intent ends up when it is undone. */
+export type UndoneState = 'FAILED' | 'CANCELED' | 'REFUNDED';
+
+/** What became of the money, over all attempts of a payment. */
+export interface UndoEnd {
+  readonly paymentId: string;
+  readonly outcome: 'nothing' | 'voided' | 'refunded';
+  /** What the provider had taken before it gave it back. */
+  readonly refundedMinor: number;
+  readonly attempts: readonly { readonly n: number; readonly state: UndoneState }[];
+}
+
+/**
+ * Leaves the tombstone, even where there is nothing to undo, so that a forward step still under way cannot land
+ * (decision D11). False when no card was ever tried, so that nothing is left to do.
+ */
+export async function beginUndo(
+  db: PaymentDatabase,
+  undo: { bookingId: string; sequence: number; livemode: boolean },
+): Promise<boolean> {
+  const id = paymentIdOf(undo);
+  const [row] = await db.$queryRaw<{ attempt: number }[]>`
+    WITH payment AS (
+      INSERT INTO payments (id, booking_id, sequence, status, attempt, livemode, undone_at)
+      VALUES (${id}, ${undo.bookingId}, ${undo.sequence}, 'VOIDED', 0, ${undo.livemode}, now())
+      ON CONFLICT (id) DO UPDATE SET undone_at = now(), version = payments.version + 1, updated_at = now()
+      WHERE payments.undone_at IS NULL
+      RETURNING id, attempt
+    ), history AS (
+      INSERT INTO payment_history (payment_id, kind, entry)
+      SELECT id, 'UNDO', jsonb_build_object('attempt', attempt) FROM payment
+    )
+    SELECT attempt FROM payment`;
+  // No row means that the tombstone was there before, and then it is not known here whether a card was tried.
+  return row === undefined || row.attempt > 0;
+}
+
+const ends = {
+  nothing: { status: 'VOIDED', event: null },
+  voided: { status: 'VOIDED', event: 'PaymentVoided' },
+  refunded: { status: 'REFUNDED', event: 'PaymentRefunded' },
+} as const;
+
+/** Writes what the undo did. Written again, it changes nothing. */
+export async function finishUndo(db: PaymentDatabase, end: UndoEnd): Promise<void> {
+  const { status, event } = ends[end.outcome];
+  const refunded = toMoneyColumn(end.refundedMinor);
+  await db.$executeRaw`
+    WITH payment AS (
+      UPDATE payments SET status = ${status}, captured_minor = ${refunded}, refunded_minor = ${refunded},
+        version = version + 1, updated_at = now()
+      WHERE id = ${end.paymentId} AND undone_at IS NOT NULL
+        AND (status <> ${status} OR refunded_minor <> ${refunded})
+      RETURNING *
+    ), attempt AS (
+      UPDATE payment_attempts SET state = ended.state, updated_at = now()
+      FROM payment, jsonb_to_recordset(${JSON.stringify(end.attempts)}::jsonb) AS ended(n int, state text)
+      WHERE payment_id = payment.id AND payment_attempts.n = ended.n
+    ), history AS (
+      INSERT INTO payment_history (payment_id, kind, entry)
+      SELECT id, 'STATUS', jsonb_build_object('to', status) FROM payment
+    )
+    INSERT INTO outbox (topic, key, type, aggregate_version, data)
+    SELECT 'payment-events', booking_id, ${event}::text, version, payment_event(ROW(payment.*)::payments)
+    FROM payment WHERE ${event}::text IS NOT NULL`;
+}
