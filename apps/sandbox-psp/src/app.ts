@@ -3,7 +3,7 @@ import type { SandboxDatabase } from '@holdfast/prisma-sandbox/database';
 import { registerWebhookEndpoint } from '@holdfast/prisma-sandbox/deliver-webhooks';
 import { releaseRunningKeys } from '@holdfast/prisma-sandbox/release-running-keys';
 import { checkReadiness } from '@holdfast/telemetry/readiness';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { CallLog } from './calls/call-log.ts';
 import { lapseAuthorizations } from './calls/lapse-authorizations.ts';
 import type { Provider } from './calls/provider.ts';
@@ -36,7 +36,7 @@ const tickMillis = 1_000;
 export async function buildApp({ db, logger, webhook }: SandboxOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId('req', 14),
     // Sockets that a fault keeps silent would hold up the end.
     forceCloseConnections: true,
