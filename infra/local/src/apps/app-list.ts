@@ -36,17 +36,17 @@ export const apps: App[] = [
     name: 'worker',
     title: 'Worker (bookings)',
     args: ['all'],
-    portVariable: 'WORKER_METRICS_PORT',
-    port: 3700,
+    portVariable: 'WORKER_STATUS_PORT',
+    port: 3900,
   },
   {
     name: 'outbox-relay',
     title: 'Outbox relay',
     args: [],
-    portVariable: 'OUTBOX_RELAY_METRICS_PORT',
-    port: 3701,
+    portVariable: 'OUTBOX_RELAY_STATUS_PORT',
+    port: 3901,
   },
-  { name: 'notifier', title: 'Notifier', args: [], portVariable: 'NOTIFIER_METRICS_PORT', port: 3702 },
+  { name: 'notifier', title: 'Notifier', args: [], portVariable: 'NOTIFIER_STATUS_PORT', port: 3902 },
   { name: 'customer-api', title: 'Customer API', args: [], portVariable: 'CUSTOMER_API_PORT', port: 3000 },
 ];
 

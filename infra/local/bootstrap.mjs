@@ -1,0 +1,111 @@
+// Runs on the machine's own Node in a fresh clone: nothing may be imported here but Node itself.
+import { spawn } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const bin = join(root, 'node_modules', '.bin');
+const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
+
+/** Each command's program, and whether it needs the generated database clients. */
+const commands = {
+  start: { program: 'infra/local/src/start.ts', generate: true },
+  demo: { program: 'infra/local/src/demo.ts', generate: true },
+  test: { program: 'tests/src/run-all.ts', generate: true },
+  'test:unit': {
+    program: 'node_modules/vitest/vitest.mjs',
+    args: ['run', '--project', 'unit'],
+    generate: true,
+  },
+  bench: { program: 'benches/src/main.ts', generate: true },
+  'db:generate': { program: 'infra/database/src/generate.ts', generate: false },
+  'db:migrate': { program: 'infra/local/src/database.ts', args: ['migrate'], generate: false },
+  'db:new': { program: 'infra/local/src/database.ts', args: ['new'], generate: false },
+  seed: { program: 'infra/local/src/database.ts', args: ['seed'], generate: true },
+};
+
+const [name = 'start', ...rest] = process.argv.slice(2);
+const command = commands[name];
+if (!command) fail(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 20)
+  fail(`Node ${process.versions.node} is too old. Install Node 20 or newer and run this again.`);
+
+await install();
+if (command.generate) await generate();
+process.exitCode = await run(node, [join(root, command.program), ...(command.args ?? []), ...rest]);
+
+/** Only where nothing is installed yet or the lock file has changed since. */
+async function install() {
+  const mark = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(node) && existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
+  say('Installing packages (npm ci), once. This takes a minute or so.');
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel', process.stdout.isTTY ? 'warn' : 'error'];
+  const code = await withProgress('npm ci', () => run(npm(), args, { NODE_ENV: 'development' }));
+  if (code !== 0) fail('npm ci failed; its message is above. Run this again when its cause is gone.', code);
+}
+
+/** The database clients are made from the schemas and are not in git. */
+async function generate() {
+  const code = await run(node, [join(root, 'infra/database/src/generate.ts'), '--if-stale']);
+  if (code !== 0) fail('The database clients could not be generated; the message is above.', code);
+}
+
+/** A line every ten seconds, so that nobody wonders whether anything happens. */
+async function withProgress(what, work) {
+  const started = Date.now();
+  const timer = setInterval(() => say(`  ${what}: ${Math.round((Date.now() - started) / 1000)} s`), 10_000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Runs a program, passes signals on, waits for its end, and tells its exit code. */
+function run(program, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+    });
+    const pass = (signal) => child.kill(signal);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, pass);
+    const watch = watchParent(() => child.kill('SIGTERM'));
+    child.once('error', (error) => {
+      process.stderr.write(`${program}: ${error.message}\n`);
+    });
+    child.once('close', (code, signal) => {
+      clearInterval(watch);
+      for (const name of signals) process.off(name, pass);
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
+    });
+  });
+}
+
+/** When npm is killed with -9 it cannot tell us; nobody could stop what we run, so it is ended. */
+function watchParent(onOrphaned) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) onOrphaned();
+  }, 1000).unref();
+}
+
+function npm() {
+  return process.platform === 'win32' ? 'npm.cmd' : 'npm';
+}
+
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+function fail(text, code = 1) {
+  process.stderr.write(`${text}\n`);
+  process.exit(code);
+}

@@ -1,0 +1,36 @@
+import type { Availability } from '@holdfast/contracts/http/availability';
+import { callApi } from './call-api.ts';
+
+/** Where and when the demonstration books. */
+export interface Stay {
+  hotelId: string;
+  roomTypeId: string;
+  checkIn: string;
+  checkOut: string;
+}
+
+const nights = 3;
+const tries = 20;
+
+/**
+ * Three nights, some weeks ahead, for which a room is free: other dates each time, so that the
+ * demonstration can be shown often.
+ * @throws when none of twenty tries finds a free room
+ */
+export async function findStay(customerApi: string, hotelId: string, roomTypeId: string): Promise<Stay> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const checkIn = dateAfter(20 + Math.floor(Math.random() * 300));
+    const checkOut = dateAfter(nights, checkIn);
+    const path = `/hotels/${hotelId}/rooms/${roomTypeId}/availability?checkIn=${checkIn}&checkOut=${checkOut}`;
+    const { status, body } = await callApi<Availability>(customerApi, path);
+    if (status === 200 && body.available) return { hotelId, roomTypeId, checkIn, checkOut };
+    if (status >= 400) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);
+  }
+  throw new Error('no free room was found in the sample data');
+}
+
+function dateAfter(days: number, from?: string): string {
+  const date = from === undefined ? new Date() : new Date(`${from}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,65 @@
+import { type App, apps } from '../apps/app-list.ts';
+import type { DevelopmentKeys } from './keys.ts';
+import { developmentIssuer } from './token.ts';
+
+/** The addresses of the servers that run; an optional one that is absent has none. */
+export interface ServerAddresses {
+  POSTGRES_URL: string;
+  TEMPORAL_ADDRESS: string;
+  REDIS_URL?: string;
+  KAFKA_BROKERS?: string;
+}
+
+/**
+ * The apps to run. A provider's stand-in is left out when the environment holds a real key and no
+ * address for it: then the platform talks to the real provider.
+ */
+export function appsToRun(env: NodeJS.ProcessEnv): App[] {
+  const real = {
+    stripe: Boolean(env.STRIPE_SECRET_KEY && !env.STRIPE_API_BASE),
+    sendgrid: Boolean(env.SENDGRID_API_KEY && !env.SENDGRID_API_BASE),
+  };
+  return apps.filter((app) => !app.standsInFor || !real[app.standsInFor]);
+}
+
+/** The port of an app: its own, or the one its variable says. */
+export function portOf(app: App, env: NodeJS.ProcessEnv): number {
+  const text = env[app.portVariable];
+  const port = text ? Number(text) : app.port;
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Error(`${app.portVariable} must be a port number, it is "${text}".`);
+  }
+  return port;
+}
+
+/** The whole environment of the apps. What the person's own environment says comes first. */
+export function appEnvironment(
+  servers: ServerAddresses,
+  keys: DevelopmentKeys,
+  env: NodeJS.ProcessEnv,
+): NodeJS.ProcessEnv {
+  const running = appsToRun(env);
+  const standIn = (kind: App['standsInFor']) => {
+    const app = running.find((candidate) => candidate.standsInFor === kind);
+    return app && `http://127.0.0.1:${portOf(app, env)}`;
+  };
+  const stripeBase = standIn('stripe');
+  const sendgridBase = standIn('sendgrid');
+  const defaults: NodeJS.ProcessEnv = {
+    NODE_ENV: 'development',
+    LOG_LEVEL: 'info',
+    STRIPE_SECRET_KEY: keys.stripeSecretKey,
+    STRIPE_WEBHOOK_SECRET: keys.stripeWebhookSecret,
+    ...(stripeBase ? { STRIPE_API_BASE: stripeBase } : {}),
+    SENDGRID_API_KEY: keys.sendgridApiKey,
+    ...(sendgridBase ? { SENDGRID_API_BASE: sendgridBase } : {}),
+    AUTH_ISSUER: developmentIssuer,
+    AUTH_JWKS: JSON.stringify({ keys: [keys.publicKey] }),
+  };
+  const ports = Object.fromEntries(running.map((app) => [app.portVariable, String(portOf(app, env))]));
+  return { ...defaults, ...withoutEmpty(env), ...ports, ...servers };
+}
+
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { localDir } from '../site.ts';
+
+/** Secrets of one development installation: made once, kept in `.local/keys`, of no use elsewhere. */
+export interface DevelopmentKeys {
+  /** Signs access tokens; only the issuer has it. */
+  privateKey: JWK;
+  publicKey: JWK;
+  stripeSecretKey: string;
+  stripeWebhookSecret: string;
+  sendgridApiKey: string;
+}
+
+/** Reads the keys, or makes them where there are none yet. */
+export async function loadKeys(folder = join(localDir(), 'keys')): Promise<DevelopmentKeys> {
+  const file = join(folder, 'development.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DevelopmentKeys;
+  const keys = await makeKeys();
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+  return keys;
+}
+
+async function makeKeys(): Promise<DevelopmentKeys> {
+  const pair = await generateKeyPair('EdDSA', { extractable: true });
+  const named = { kid: `development-${randomBytes(4).toString('hex')}`, alg: 'EdDSA', use: 'sig' };
+  return {
+    privateKey: { ...(await exportJWK(pair.privateKey)), ...named },
+    publicKey: { ...(await exportJWK(pair.publicKey)), ...named },
+    stripeSecretKey: `sk_test_${randomBytes(24).toString('hex')}`,
+    stripeWebhookSecret: `whsec_${randomBytes(24).toString('hex')}`,
+    sendgridApiKey: `SG.${randomBytes(16).toString('base64url')}.${randomBytes(32).toString('base64url')}`,
+  };
+}

@@ -1,0 +1,54 @@
+import { Listr, type ListrTask, PRESET_TIMER } from 'listr2';
+import type { Say } from '../obtain/run-command.ts';
+
+/** One thing that happens at start; several may happen at once. */
+export interface Step {
+  title: string;
+  /** Says what it is doing; what it returns is shown beside its title when it is done. */
+  run(say: Say): Promise<string | undefined>;
+}
+
+/** Thrown by a step that cannot be taken and is not needed; its message is shown beside the title. */
+export class StepSkipped extends Error {}
+
+/** Runs the steps at once and shows each with what it is doing and for how long. */
+export async function runSteps(title: string, steps: Step[]): Promise<void> {
+  const live = process.stdout.isTTY === true && !process.env.CI;
+  const tasks = steps.map((step): ListrTask => ({ title: step.title, task: taskOf(step, live) }));
+  const group: ListrTask = {
+    title,
+    task: (_, task) =>
+      task.newListr(tasks, { concurrent: true, rendererOptions: { collapseSubtasks: false } }),
+  };
+  await new Listr([group], {
+    renderer: live ? 'default' : 'simple',
+    registerSignalListeners: false,
+    rendererOptions: { timer: PRESET_TIMER, collapseSubtasks: false, collapseSkips: false },
+  }).run();
+}
+
+function taskOf(step: Step, live: boolean): NonNullable<ListrTask['task']> {
+  return async (_, task) => {
+    const startedAt = Date.now();
+    let doing = '';
+    const show = () => {
+      const seconds = Math.round((Date.now() - startedAt) / 1000);
+      task.output = live && seconds >= 2 ? `${doing} (${seconds} s)` : doing;
+    };
+    // A line in place may change every second; a log would be flooded.
+    const ticking = live ? setInterval(show, 1000) : undefined;
+    try {
+      const outcome = await step.run((text) => {
+        if (text === doing) return;
+        doing = text;
+        show();
+      });
+      if (outcome) task.title = `${step.title}: ${outcome}`;
+    } catch (error) {
+      if (!(error instanceof StepSkipped)) throw error;
+      task.skip(`${step.title}: ${error.message}`);
+    } finally {
+      clearInterval(ticking);
+    }
+  };
+}
