@@ -122,15 +122,13 @@ ALTER TABLE "payment_attempts" ADD CONSTRAINT "payment_attempts_state_check" CHE
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_state_check" CHECK ("state" IN ('CREATED', 'SUCCEEDED', 'FAILED'));
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_amount_check" CHECK ("amount_minor" > 0);
 
--- What an event says of a payment: ids and amounts, nothing of the person and nothing of the card.
+-- What an event says of a payment: ids and an amount, nothing of the person and nothing of the card.
 CREATE FUNCTION payment_event(payment payments) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
     SELECT jsonb_build_object(
-        'paymentId', payment.id,
         'bookingId', payment.booking_id,
-        'sequence', payment.sequence,
+        'paymentId', payment.id,
         'livemode', payment.livemode,
-        'status', payment.status,
-        'amount', jsonb_build_object('amountMinor', payment.amount_minor, 'currency', payment.currency),
-        'captured', jsonb_build_object('amountMinor', payment.captured_minor, 'currency', payment.currency),
-        'refunded', jsonb_build_object('amountMinor', payment.refunded_minor, 'currency', payment.currency))
+        'amountMinor', CASE WHEN payment.status IN ('REFUNDED', 'PARTIALLY_REFUNDED')
+            THEN payment.refunded_minor ELSE payment.amount_minor END,
+        'currency', payment.currency)
 $$;
