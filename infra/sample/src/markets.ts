@@ -7,7 +7,7 @@ export interface Market {
   readonly cities: number;
 }
 
-// Several exponents are among them on purpose: yen, won and Chilean pesos have none, Kuwaiti dinars have three.
+// Several exponents are among them on purpose: yen, won and Chilean pesos have none, Jordanian dinars have three.
 export const markets: readonly Market[] = [
   { country: 'PT', currency: 'EUR', typicalNight: 110, cities: 2 },
   { country: 'ES', currency: 'EUR', typicalNight: 115, cities: 3 },
@@ -28,7 +28,7 @@ export const markets: readonly Market[] = [
   { country: 'MA', currency: 'MAD', typicalNight: 900, cities: 1 },
   { country: 'ZA', currency: 'ZAR', typicalNight: 1_700, cities: 1 },
   { country: 'AE', currency: 'AED', typicalNight: 550, cities: 1 },
-  { country: 'KW', currency: 'KWD', typicalNight: 35, cities: 1 },
+  { country: 'JO', currency: 'JOD', typicalNight: 75, cities: 1 },
   { country: 'IN', currency: 'INR', typicalNight: 6_500, cities: 2 },
   { country: 'TH', currency: 'THB', typicalNight: 2_800, cities: 1 },
   { country: 'SG', currency: 'SGD', typicalNight: 260, cities: 1 },

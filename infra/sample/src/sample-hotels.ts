@@ -53,9 +53,8 @@ function makeHotel(city: SampleCity, index: number, between: Between): SampleHot
     description: `${stars} stars in ${city.name}, a short walk from the centre.`,
     address: `${between(1, 180)} ${pick(streets, between(0, streets.length - 1))}`,
     city,
-    // Within about two kilometres of the centre.
-    latitude: city.latitude + between(-1_800, 1_800) / 100_000,
-    longitude: city.longitude + between(-1_800, 1_800) / 100_000,
+    latitude: near(city.latitude, between),
+    longitude: near(city.longitude, between),
     stars,
     amenities: hotelAmenities.slice(0, stars + between(0, hotelAmenities.length - 5)),
     roomTypes: roomTemplates.map((template) => ({
@@ -66,6 +65,11 @@ function makeHotel(city: SampleCity, index: number, between: Between): SampleHot
       plan: pricePlan(`rt_${slug}_${template.slug}`, { city, stars, template }),
     })),
   };
+}
+
+// Within about two kilometres of the centre, to the metre.
+function near(degrees: number, between: Between): number {
+  return Number((degrees + between(-1_800, 1_800) / 100_000).toFixed(5));
 }
 
 function pick(words: readonly string[], index: number): string {

@@ -7,8 +7,6 @@ import { fillRates } from '@holdfast/prisma-inventory/fill-rates';
 import { openNights } from '@holdfast/prisma-inventory/open-nights';
 import { type SampleHotel, sampleHotels } from './sample-hotels.ts';
 
-const horizonDays = 365;
-
 /** How much was added; all zeros when it was there already and the horizon has not moved. */
 export interface SampleOutcome {
   readonly hotels: number;
@@ -26,18 +24,25 @@ export const sampleGuest = {
   roles: ['CUSTOMER'],
 };
 
+export interface SampleOptions {
+  /** Where a service's database is, when not where the environment says. */
+  readonly addressOf?: (service: string) => string;
+  /** How far ahead nights are sold, 365 unless told (decision D23). */
+  readonly horizonDays?: number;
+}
+
 /**
  * Loads the sample data into migrated databases: hotels, room types, nights and prices up to a year from today, and
  * a guest. Run again it adds only the nights that have come into reach; nothing that is there is changed.
  */
 export async function seedSample(
   postgresUrl: string,
-  addressOf = (service: string) => databaseUrl(postgresUrl, service),
+  { addressOf = (service) => databaseUrl(postgresUrl, service), horizonDays = 365 }: SampleOptions = {},
 ): Promise<SampleOutcome> {
   const hotels = sampleHotels();
   const [catalog, inventory, users] = await Promise.all([
     seedCatalog(addressOf('catalog'), hotels),
-    seedInventory(addressOf('inventory'), hotels),
+    seedInventory(addressOf('inventory'), hotels, horizonDays),
     seedIdentity(addressOf('identity')),
   ]);
   return { ...catalog, ...inventory, users };
@@ -82,7 +87,7 @@ function hotelRow({
   return { id, name, description, ...place, stars, amenities: [...amenities], ...terms };
 }
 
-async function seedInventory(url: string, hotels: readonly SampleHotel[]) {
+async function seedInventory(url: string, hotels: readonly SampleHotel[], horizonDays: number) {
   const db = openInventoryDatabase(poolOf(url));
   try {
     const roomTypes = hotels.flatMap((hotel) =>

@@ -1,0 +1,44 @@
+import { createTemporaryDatabase, type TemporaryDatabase } from '@holdfast/database/temporary-database';
+import { addDays, dateIn } from '@holdfast/domain/calendar-date';
+import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { readRoomType } from '@holdfast/prisma-catalog/read-room-type';
+import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seedSample } from '../src/seed-sample.ts';
+
+const databases = new Map<string, TemporaryDatabase>();
+const addressOf = (service: string) => databases.get(service)?.url ?? '';
+const options = { addressOf, horizonDays: 40 };
+const roomTypeId = 'rt_harbour_lisbon_double';
+
+beforeAll(async () => {
+  for (const service of ['catalog', 'inventory', 'identity']) {
+    databases.set(service, await createTemporaryDatabase(service));
+  }
+});
+
+afterAll(async () => {
+  await Promise.all([...databases.values()].map((database) => database.drop()));
+});
+
+test('loads everything once, sellable from tonight to the horizon', { timeout: 60_000 }, async () => {
+  const first = await seedSample('', options);
+  expect(first).toMatchObject({ hotels: 100, roomTypes: 500, users: 1 });
+  expect(first.nights).toBe(first.rates);
+  expect(await seedSample('', options)).toEqual({ hotels: 0, roomTypes: 0, nights: 0, rates: 0, users: 0 });
+
+  const inventory = openInventoryDatabase({ url: addressOf('inventory') });
+  const today = dateIn('UTC', new Date());
+  const tonight = { checkIn: today, checkOut: addDays(today, 1) };
+  const lastNight = { checkIn: addDays(today, 40), checkOut: addDays(today, 41) };
+  for (const stay of [tonight, lastNight]) {
+    expect(await readAvailability(inventory, { roomTypeId, ...stay })).toMatchObject({ available: true });
+  }
+  await inventory.$disconnect();
+
+  const catalog = openCatalogDatabase({ url: addressOf('catalog') });
+  const type = await readRoomType(catalog, { roomTypeId, livemode: false });
+  expect(type?.hotel.id).toBe('htl_harbour_lisbon');
+  await catalog.$disconnect();
+});
