@@ -22,8 +22,10 @@ export const StepSchema = Type.Object(
     undoneAt: Type.Optional(Type.String()),
     durationMillis: Type.Optional(Type.Integer()),
     attempt: Type.Optional(Type.Integer({ description: 'Which attempt is under way.' })),
-    retryingSince: Type.Optional(Type.String()),
-    reason: Type.Optional(Type.String({ description: 'Why it was refused, failed or is being retried.' })),
+    lastFault: Type.Optional(
+      Type.String({ description: 'What went wrong at the last attempt, by its code.' }),
+    ),
+    reason: Type.Optional(Type.String({ description: 'Why it was refused or failed.' })),
   },
   { additionalProperties: false },
 );

@@ -11,7 +11,6 @@ export const AlternativeSchema = Type.Object(
     roomTypeName: Type.String(),
     roomsLeft: Type.Integer(),
     totalPrice: MoneySchema,
-    distanceKm: Type.Optional(Type.Number({ description: 'From the hotel that was asked for.' })),
   },
   { additionalProperties: false },
 );

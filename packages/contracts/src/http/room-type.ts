@@ -7,6 +7,7 @@ const roomTypeFields = {
   hotelId: Type.String(),
   name: Type.String(),
   description: Type.String(),
+  bedType: Type.String(),
   maxGuests: Type.Integer({ description: 'Per room.' }),
   amenities: Type.Array(Type.String()),
 };

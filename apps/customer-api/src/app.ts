@@ -1,0 +1,32 @@
+import type { Edge } from '@holdfast/edge/create-edge';
+import type { Platform } from './platform.ts';
+import { confirmBookingRoute } from './routes/bookings/confirm-booking.ts';
+import { createBookingRoute } from './routes/bookings/create-booking.ts';
+import { getBookingRoute } from './routes/bookings/get-booking.ts';
+import { getProgressRoute } from './routes/bookings/get-progress.ts';
+import { getTimelineRoute } from './routes/bookings/get-timeline.ts';
+import { listBookingsRoute } from './routes/bookings/list-bookings.ts';
+import { getHotelRoute } from './routes/hotels/get-hotel.ts';
+import { getAvailabilityRoute } from './routes/hotels/rooms/get-availability.ts';
+import { getRateRoute } from './routes/hotels/rooms/get-rate.ts';
+import { getRoomRoute } from './routes/hotels/rooms/get-room.ts';
+import { listRoomsRoute } from './routes/hotels/rooms/list-rooms.ts';
+
+const routes = [
+  getHotelRoute,
+  listRoomsRoute,
+  getRoomRoute,
+  getAvailabilityRoute,
+  getRateRoute,
+  createBookingRoute,
+  listBookingsRoute,
+  getBookingRoute,
+  confirmBookingRoute,
+  getProgressRoute,
+  getTimelineRoute,
+];
+
+/** The customer API as a plugin; registered under /api/v1. */
+export async function customerApi(edge: Edge, { platform }: { platform: Platform }): Promise<void> {
+  for (const route of routes) route(edge, platform);
+}

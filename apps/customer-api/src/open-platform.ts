@@ -1,0 +1,49 @@
+import type { BookingSettings } from '@holdfast/config/booking';
+import type { PoolOptions } from '@holdfast/config/database';
+import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
+import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
+import type { Redis } from 'ioredis';
+import { openHotelReader } from './hotels/hotel-reader.ts';
+import type { Platform } from './platform.ts';
+
+/** Where everything is. */
+export interface PlatformOptions {
+  readonly booking: PoolOptions;
+  readonly catalog: PoolOptions;
+  readonly inventory: PoolOptions;
+  readonly redis: Redis | undefined;
+  readonly settings: BookingSettings;
+  readonly temporal: TemporalAddress;
+}
+
+/** Opens what the routes work with; `close` lets go of all of it. */
+export async function openPlatform(
+  options: PlatformOptions,
+): Promise<{ platform: Platform; close(): Promise<void> }> {
+  const bookings = openBookingDatabase(options.booking);
+  const inventory = openInventoryDatabase(options.inventory);
+  const catalog = openCatalogDatabase(options.catalog);
+  const temporal = connectClient(options.temporal);
+  const bookingChanges = await openBookingChanges(options.booking.url);
+  const platform: Platform = {
+    hotels: openHotelReader(catalog, options.redis),
+    inventory,
+    bookings,
+    bookingChanges,
+    temporal,
+    nextAction: async () => undefined,
+    settings: options.settings,
+  };
+  return {
+    platform,
+    async close() {
+      options.redis?.disconnect();
+      await bookingChanges.close();
+      await Promise.all([bookings, inventory, catalog].map((db) => db.$disconnect()));
+      await temporal.connection.close();
+    },
+  };
+}

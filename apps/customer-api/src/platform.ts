@@ -1,0 +1,18 @@
+import type { BookingSettings } from '@holdfast/config/booking';
+import type { BookingChanges } from '@holdfast/prisma-booking/booking-changes';
+import type { BookingDatabase } from '@holdfast/prisma-booking/database';
+import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
+import type { Client } from '@temporalio/client';
+import type { NextActionReader } from './booking/next-action.ts';
+import type { HotelReader } from './hotels/hotel-reader.ts';
+
+/** Everything the routes of this edge work with, opened once by the process. */
+export interface Platform {
+  readonly hotels: HotelReader;
+  readonly inventory: InventoryDatabase;
+  readonly bookings: BookingDatabase;
+  readonly bookingChanges: BookingChanges;
+  readonly temporal: Client;
+  readonly nextAction: NextActionReader;
+  readonly settings: BookingSettings;
+}

@@ -1,0 +1,27 @@
+import { IdField } from '@holdfast/contracts/http/fields';
+import { callerOf } from '@holdfast/edge/access';
+import { ProblemError } from '@holdfast/edge/problem-error';
+import type { BookingRow } from '@holdfast/prisma-booking/database';
+import { readBooking } from '@holdfast/prisma-booking/read-bookings';
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Platform } from '../../platform.ts';
+
+/** The path of one booking. */
+export const BookingParamsSchema = Type.Object({ bookingId: IdField('bk') });
+
+/**
+ * The caller's own booking.
+ *
+ * @throws ProblemError NOT_FOUND, also for what is someone else's.
+ */
+export async function ownBooking(
+  platform: Platform,
+  request: FastifyRequest,
+  bookingId: string,
+): Promise<BookingRow> {
+  const { accountId } = callerOf(request);
+  const row = await readBooking(platform.bookings, { bookingId, accountId });
+  if (row === null) throw new ProblemError('NOT_FOUND', 'There is no such booking.');
+  return row;
+}

@@ -1,0 +1,58 @@
+import { BookingSchema } from '@holdfast/contracts/http/booking';
+import { ConfirmBookingSchema } from '@holdfast/contracts/http/confirm-booking';
+import { deriveId, fingerprint } from '@holdfast/domain/derive-id';
+import { callerOf } from '@holdfast/edge/access';
+import type { Edge } from '@holdfast/edge/create-edge';
+import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
+import { acceptOperation, findOperation } from '@holdfast/prisma-booking/accept-operation';
+import { checkSameRequest } from '../../booking/check-request.ts';
+import { carryOut, checkConfirmable } from '../../booking/confirm-held.ts';
+import type { Platform } from '../../platform.ts';
+import { BookingParamsSchema, ownBooking } from './booking-params.ts';
+
+/** Brings a card to a held booking. */
+export function confirmBookingRoute(edge: Edge, platform: Platform): void {
+  edge.post(
+    '/bookings/:bookingId/confirm',
+    {
+      config: { access: ['CUSTOMER'], idempotencyKey: true, limit: 'bookings' },
+      schema: {
+        tags: ['bookings'],
+        summary: 'Confirm a held booking',
+        description: 'A declined card leaves the rooms held; three cards may be tried.',
+        params: BookingParamsSchema,
+        body: ConfirmBookingSchema,
+        response: { 200: BookingSchema, 202: BookingSchema },
+      },
+    },
+    async (request, reply) => {
+      const { accountId, livemode } = callerOf(request);
+      const { bookingId } = request.params;
+      const row = await ownBooking(platform, request, bookingId);
+      const route = `POST /api/v1/bookings/${bookingId}/confirm`;
+      const id = deriveId('op', { livemode, accountId, route, idempotencyKey: idempotencyKeyOf(request) });
+      const print = fingerprint(request.body);
+      const known = await findOperation(platform.bookings, id);
+      if (known === null) checkConfirmable(row);
+      else checkSameRequest(known, print);
+      const operation =
+        known ??
+        (await acceptOperation(platform.bookings, {
+          id,
+          bookingId,
+          accountId,
+          kind: 'confirm',
+          fingerprint: print,
+        }));
+      checkSameRequest(operation, print);
+      const { paymentMethodId } = request.body;
+      const { status, booking } = await carryOut(platform, {
+        row,
+        operation,
+        paymentMethodId,
+        log: request.log,
+      });
+      return reply.code(status === 200 ? 200 : 202).send(booking);
+    },
+  );
+}

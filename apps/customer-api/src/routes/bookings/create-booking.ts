@@ -1,0 +1,121 @@
+import { BookingSchema } from '@holdfast/contracts/http/booking';
+import { type CreateBooking, CreateBookingSchema } from '@holdfast/contracts/http/create-booking';
+import { deriveId, fingerprint } from '@holdfast/domain/derive-id';
+import { callerOf } from '@holdfast/edge/access';
+import type { Caller } from '@holdfast/edge/caller';
+import type { Edge } from '@holdfast/edge/create-edge';
+import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
+import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
+import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
+import { type BookingRow, findBooking } from '@holdfast/prisma-booking/database';
+import { startBookStay } from '@holdfast/temporal/book-stay-client';
+import type { FastifyBaseLogger } from 'fastify';
+import { answerFromRow, hasAnswer } from '../../booking/answer-from-row.ts';
+import { checkGuests, checkNotPast, checkSameRequest, checkStay } from '../../booking/check-request.ts';
+import { quoteStay } from '../../booking/quote-stay.ts';
+import { readUntil, waitForAnswer } from '../../booking/wait-for-booking.ts';
+import { termsOf } from '../../hotels/hotel-reader.ts';
+import type { Platform } from '../../platform.ts';
+
+const route = 'POST /api/v1/bookings';
+
+/** Books rooms: with a payment method at once, without one as a hold to be confirmed. */
+export function createBookingRoute(edge: Edge, platform: Platform): void {
+  edge.post(
+    '/bookings',
+    {
+      config: { access: ['CUSTOMER'], idempotencyKey: true, limit: 'bookings' },
+      schema: {
+        tags: ['bookings'],
+        summary: 'Book rooms',
+        description: 'Waits up to five seconds for the outcome; 202 means that it is still being worked on.',
+        body: CreateBookingSchema,
+        response: { 201: BookingSchema, 202: BookingSchema },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      const { accountId, livemode } = caller;
+      const idempotencyKey = idempotencyKeyOf(request);
+      const bookingId = deriveId('bk', { livemode, accountId, route, idempotencyKey });
+      const print = fingerprint(request.body);
+      // The key comes before any refusal, so that whoever got the last room hears of it when they ask again (D2).
+      const known = await findBooking(platform.bookings, bookingId);
+      const row =
+        known === null
+          ? await acceptAndStart(platform, caller, request.body, { bookingId, print, log: request.log })
+          : await join(platform, known, print);
+      const { status, booking } = await answerFromRow(platform, row);
+      return reply.code(status === 201 ? 201 : 202).send(booking);
+    },
+  );
+}
+
+interface Acceptance {
+  readonly bookingId: string;
+  readonly print: string;
+  readonly log: FastifyBaseLogger;
+}
+
+async function acceptAndStart(
+  platform: Platform,
+  caller: Caller,
+  body: CreateBooking,
+  { bookingId, print, log }: Acceptance,
+): Promise<BookingRow> {
+  const accepted = await acceptBooking(platform.bookings, {
+    ...(await readyToAccept(platform, caller, body)),
+    bookingId,
+    fingerprint: print,
+  });
+  // Another request with the same key may have come in between.
+  checkSameRequest(accepted, print);
+  const answered = readUntil(platform, bookingId, hasAnswer);
+  let begun = false;
+  // Nothing can have happened before the start, so the first look is left out.
+  const look = () =>
+    (begun ? answered() : Promise.resolve(undefined)).finally(() => {
+      begun = true;
+    });
+  let giveUp = () => {};
+  const notStarted = new Promise<void>((resolve) => {
+    giveUp = resolve;
+  });
+  const waiting = waitForAnswer(platform, bookingId, look, notStarted);
+  startBookStay(platform.temporal, bookingId).catch((error: unknown) => {
+    // The row is there, so the sweep starts what was not started; the caller hears 202 (decision D1).
+    log.warn({ err: error, bookingId }, 'the saga was not started, the sweep will');
+    giveUp();
+  });
+  return (await waiting) ?? accepted;
+}
+
+async function join(platform: Platform, known: BookingRow, print: string): Promise<BookingRow> {
+  checkSameRequest(known, print);
+  if (hasAnswer(known)) return known;
+  return (await waitForAnswer(platform, known.id, readUntil(platform, known.id, hasAnswer))) ?? known;
+}
+
+async function readyToAccept(platform: Platform, caller: Caller, body: CreateBooking) {
+  const { roomTypeId, checkIn, checkOut, rooms = 1, guests, paymentMethodId, specialRequests } = body;
+  const { accountId, livemode } = caller;
+  checkStay(body, platform.settings.maxNights);
+  const offer = await platform.hotels.findOffer(roomTypeId, livemode);
+  if (offer === undefined) throw new ProblemError('NOT_FOUND', 'There is no such room type.');
+  const { hotel, roomType } = offer;
+  checkNotPast(checkIn, hotel.timeZone);
+  checkGuests({ guests, rooms }, roomType.maxGuests);
+  const guest = body.guest ?? guestOf(caller);
+  const stay = { hotelId: hotel.id, roomTypeId, checkIn, checkOut, rooms, guests, livemode };
+  const { totalPrice, nights } = await quoteStay(platform, stay);
+  const terms = { ...termsOf(offer), nights };
+  const { holdTtlSeconds } = platform.settings;
+  return { ...stay, accountId, totalPrice, terms, holdTtlSeconds, paymentMethodId, specialRequests, guest };
+}
+
+function guestOf({ fullName, email }: Caller) {
+  if (fullName === undefined || email === undefined) {
+    throw invalidFields({ field: 'guest', message: 'is required: fullName and email' });
+  }
+  return { fullName, email };
+}

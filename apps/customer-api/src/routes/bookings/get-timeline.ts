@@ -1,0 +1,27 @@
+import { BookingTimelineSchema } from '@holdfast/contracts/http/booking-timeline';
+import type { Edge } from '@holdfast/edge/create-edge';
+import { readHistory } from '@holdfast/prisma-booking/read-history';
+import type { Platform } from '../../platform.ts';
+import { BookingParamsSchema, ownBooking } from './booking-params.ts';
+
+/** What happened to a booking, oldest first. */
+export function getTimelineRoute(edge: Edge, platform: Platform): void {
+  edge.get(
+    '/bookings/:bookingId/timeline',
+    {
+      config: { access: ['CUSTOMER'] },
+      schema: {
+        tags: ['bookings'],
+        summary: 'Read what happened to a booking',
+        params: BookingParamsSchema,
+        response: { 200: BookingTimelineSchema },
+      },
+    },
+    async (request) => {
+      const row = await ownBooking(platform, request, request.params.bookingId);
+      const history = await readHistory(platform.bookings, row.id);
+      const items = history.map(({ at, kind, entry }) => ({ at: at.toISOString(), kind, entry }));
+      return { bookingId: row.id, items };
+    },
+  );
+}

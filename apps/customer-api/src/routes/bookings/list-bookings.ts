@@ -1,0 +1,28 @@
+import { BookingsPageSchema, PageQuerySchema } from '@holdfast/contracts/http/booking';
+import { callerOf } from '@holdfast/edge/access';
+import type { Edge } from '@holdfast/edge/create-edge';
+import { listBookings } from '@holdfast/prisma-booking/read-bookings';
+import { bookingView } from '../../booking/booking-view.ts';
+import type { Platform } from '../../platform.ts';
+
+/** The caller's bookings, newest first. */
+export function listBookingsRoute(edge: Edge, platform: Platform): void {
+  edge.get(
+    '/bookings',
+    {
+      config: { access: ['CUSTOMER'] },
+      schema: {
+        tags: ['bookings'],
+        summary: 'List your bookings',
+        querystring: PageQuerySchema,
+        response: { 200: BookingsPageSchema },
+      },
+    },
+    async (request) => {
+      const { page = 1, pageSize = 20 } = request.query;
+      const { accountId } = callerOf(request);
+      const { items, total } = await listBookings(platform.bookings, { accountId, page, pageSize });
+      return { items: items.map((row) => bookingView(row)), page, pageSize, total };
+    },
+  );
+}

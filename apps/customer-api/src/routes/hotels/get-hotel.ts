@@ -1,0 +1,21 @@
+import { HotelSchema } from '@holdfast/contracts/http/hotel';
+import type { Edge } from '@holdfast/edge/create-edge';
+import type { Platform } from '../../platform.ts';
+import { HotelParamsSchema, hotelOf } from './hotel-params.ts';
+
+/** A hotel's page. */
+export function getHotelRoute(edge: Edge, platform: Platform): void {
+  edge.get(
+    '/hotels/:hotelId',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags: ['hotels'],
+        summary: 'Read a hotel',
+        params: HotelParamsSchema,
+        response: { 200: HotelSchema },
+      },
+    },
+    async (request) => (await hotelOf(platform, request, request.params.hotelId)).hotel,
+  );
+}

@@ -1,0 +1,34 @@
+import { AvailabilitySchema, StayQuerySchema } from '@holdfast/contracts/http/availability';
+import type { Edge } from '@holdfast/edge/create-edge';
+import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
+import { checkStay } from '../../../booking/check-request.ts';
+import type { Platform } from '../../../platform.ts';
+import { offerOf, RoomTypeParamsSchema } from '../hotel-params.ts';
+
+/** What is left of a room type, night by night. */
+export function getAvailabilityRoute(edge: Edge, platform: Platform): void {
+  edge.get(
+    '/hotels/:hotelId/rooms/:roomTypeId/availability',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags: ['hotels'],
+        summary: 'See what is left of a room type',
+        params: RoomTypeParamsSchema,
+        querystring: StayQuerySchema,
+        response: { 200: AvailabilitySchema },
+      },
+    },
+    async (request) => {
+      checkStay(request.query, platform.settings.maxNights);
+      const { roomType } = await offerOf(platform, request, request.params);
+      const found = await readAvailability(platform.inventory, { roomTypeId: roomType.id, ...request.query });
+      const { available, roomsLeft } = found;
+      const nights = found.nights.map(({ price, ...night }) => ({
+        ...night,
+        ...(price ? { price: { ...price } } : {}),
+      }));
+      return { available, roomsLeft, nights };
+    },
+  );
+}

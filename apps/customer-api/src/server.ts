@@ -1,0 +1,71 @@
+import { auth } from '@holdfast/config/auth';
+import { booking } from '@holdfast/config/booking';
+import { configFor } from '@holdfast/config/config-for';
+import { database, readerOf } from '@holdfast/config/database';
+import { kafka } from '@holdfast/config/kafka';
+import { limits } from '@holdfast/config/limits';
+import { listen as listenSection } from '@holdfast/config/listen';
+import { logging } from '@holdfast/config/logging';
+import { redis as redisSection } from '@holdfast/config/redis';
+import { stripe } from '@holdfast/config/stripe';
+import { temporal } from '@holdfast/config/temporal';
+import { connectRedis } from '@holdfast/edge/connect-redis';
+import { createEdge } from '@holdfast/edge/create-edge';
+import { listen } from '@holdfast/edge/listen';
+import { createTokenVerifier } from '@holdfast/edge/verify-token';
+import { createLogger } from '@holdfast/telemetry/logger';
+import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
+import packageJson from '../package.json' with { type: 'json' };
+import { customerApi } from './app.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { openPlatform } from './open-platform.ts';
+
+const name = 'customer-api';
+
+async function start(): Promise<RunningProcess> {
+  const config = configFor({
+    auth,
+    booking: database('booking'),
+    catalog: database('catalog'),
+    inventory: database('inventory'),
+    payment: database('payment'),
+    kafka,
+    limits,
+    listen: listenSection('CUSTOMER_API_PORT', 3000),
+    logging,
+    redis: redisSection,
+    settings: booking,
+    stripe,
+    temporal,
+  });
+  const logger = createLogger({ name, level: config.logging.level });
+  const redis = connectRedis(config.redis.url);
+  const { platform, close } = await openPlatform({ ...config, catalog: readerOf(config.catalog), redis });
+  const edge = await createEdge({
+    name,
+    title: 'Holdfast customer API',
+    description: 'Hotels, rooms and bookings. Every booking either completes or is undone.',
+    version: packageJson.version,
+    logger,
+    limits: config.limits,
+    redis,
+    verifyToken: createTokenVerifier({
+      issuer: config.auth.issuer,
+      audience: 'customer',
+      jwks: config.auth.jwks,
+      maxLifetimeSeconds: config.auth.maxTokenSeconds,
+    }),
+    dependencies: dependenciesOf(platform, { redis, kafkaBrokers: config.kafka.brokers }),
+  });
+  await edge.register(customerApi, { prefix: '/api/v1', platform });
+  await listen(edge, config.listen);
+  return {
+    logger,
+    async close() {
+      await edge.close();
+      await close();
+    },
+  };
+}
+
+await runProcess(start);

@@ -1,0 +1,146 @@
+import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { addDays, dateIn } from '@holdfast/domain/calendar-date';
+import { createEdge, type Edge } from '@holdfast/edge/create-edge';
+import { createTokenVerifier } from '@holdfast/edge/verify-token';
+import { type CatalogDatabase, openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { createLogger } from '@holdfast/telemetry/logger';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { customerApi } from '../src/app.ts';
+import { dependenciesOf } from '../src/dependencies.ts';
+import { openPlatform } from '../src/open-platform.ts';
+import type { Platform } from '../src/platform.ts';
+
+const { publicKey, privateKey } = await generateKeyPair('EdDSA');
+const jwks = { keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] };
+
+/** Today in the time zone of the test hotels. */
+export const today = dateIn('Europe/Lisbon', new Date());
+/** A day of which rooms are for sale, for the 40 days that follow it. */
+export const firstNight = addDays(today, 10);
+
+export interface TestApi {
+  readonly edge: Edge;
+  readonly platform: Platform;
+  log(): string;
+  close(): Promise<void>;
+}
+
+/**
+ * The customer API over databases of its own with two small hotels. No Temporal answers at its address, so no saga
+ * starts: what these tests show needs none.
+ */
+export async function startTestApi(): Promise<TestApi> {
+  const [booking, catalog, inventory] = await Promise.all(
+    (['booking', 'catalog', 'inventory'] as const).map((service) => createTemporaryDatabase(service)),
+  );
+  if (!booking || !catalog || !inventory) throw new Error('no databases');
+  const { platform, close } = await openPlatform({
+    booking: pool(booking.url),
+    catalog: pool(catalog.url),
+    inventory: pool(inventory.url),
+    redis: undefined,
+    settings: { holdTtlSeconds: 900, strandedAfterSeconds: 30, bookingWaitMillis: 400, maxNights: 30 },
+    temporal: { address: '127.0.0.1:1', namespace: 'default' },
+  });
+  await seed(openCatalogDatabase(pool(catalog.url)), platform);
+  let text = '';
+  const destination = {
+    write(line: string) {
+      text += line;
+    },
+  };
+  const edge = await createEdge({
+    name: 'customer-api',
+    title: 'Customer API',
+    description: 'For tests.',
+    version: '0.0.0',
+    logger: createLogger({ name: 'customer-api' }, destination),
+    limits: { enabled: false, bookingsPerMinute: 10, requestsPerMinute: 100, addressPerMinute: 10_000 },
+    redis: undefined,
+    verifyToken: createTokenVerifier({ issuer: 'test', audience: 'customer', jwks, maxLifetimeSeconds: 900 }),
+    dependencies: dependenciesOf(platform, { redis: undefined, kafkaBrokers: [] }),
+  });
+  await edge.register(customerApi, { prefix: '/api/v1', platform });
+  return {
+    edge,
+    platform,
+    log: () => text,
+    async close() {
+      await edge.close();
+      await close();
+      await Promise.all([booking.drop(), catalog.drop(), inventory.drop()]);
+    },
+  };
+}
+
+/** The headers of a customer; a key makes a write of it. */
+export async function as(accountId: string, idempotencyKey?: string): Promise<Record<string, string>> {
+  const token = await new SignJWT({ roles: ['CUSTOMER'] })
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .setSubject(accountId)
+    .setIssuer('test')
+    .setAudience('customer')
+    .setIssuedAt()
+    .setExpirationTime('10m')
+    .sign(privateKey);
+  return {
+    authorization: `Bearer ${token}`,
+    ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+  };
+}
+
+function pool(url: string) {
+  return {
+    url,
+    readUrl: url,
+    maxConnections: 5,
+    connectTimeoutMillis: 5_000,
+    statementTimeoutMillis: 8_000,
+    lockTimeoutMillis: 5_000,
+    idleInTransactionTimeoutMillis: 10_000,
+  };
+}
+
+// Doubles, of which one hotel has one that is sold out, and a family room.
+async function seed(db: CatalogDatabase, { inventory }: Platform): Promise<void> {
+  const words = {
+    description: 'A hotel',
+    address: 'Street 1',
+    city: 'Lisbon',
+    countryCode: 'PT',
+    amenities: [],
+  };
+  const terms = { latitude: 38.7, longitude: -9.1, timeZone: 'Europe/Lisbon', stars: 4, currency: 'EUR' };
+  const status = 'ACTIVE';
+  await db.hotel.createMany({
+    data: [
+      { id: 'htl_sea', name: 'Sea', ...words, ...terms, status },
+      { id: 'htl_hill', name: 'Hill', ...words, ...terms, status },
+    ],
+  });
+  const room = { description: 'A room', bedType: 'QUEEN', amenities: [] };
+  const roomTypes = [
+    { id: 'rt_sea_double', hotelId: 'htl_sea', name: 'Double', maxGuests: 2, ...room },
+    { id: 'rt_sea_full', hotelId: 'htl_sea', name: 'Balcony', maxGuests: 2, ...room },
+    { id: 'rt_hill_family', hotelId: 'htl_hill', name: 'Family', maxGuests: 4, ...room },
+  ];
+  await db.roomType.createMany({ data: roomTypes });
+  await db.$disconnect();
+  const dates = Array.from({ length: 40 }, (_, night) => addDays(firstNight, night));
+  await inventory.$queryRaw`SELECT ensure_night_partitions(${today}, ${addDays(today, 90)})`;
+  await inventory.night.createMany({
+    data: roomTypes.flatMap(({ id: roomTypeId }) =>
+      dates.map((date) => ({
+        roomTypeId,
+        date,
+        capacity: 3,
+        reserved: roomTypeId === 'rt_sea_full' ? 3 : 0,
+      })),
+    ),
+  });
+  await inventory.rate.createMany({
+    data: roomTypes.flatMap(({ id: roomTypeId }) =>
+      dates.map((date) => ({ roomTypeId, date, amountMinor: 10_000n, currency: 'EUR' })),
+    ),
+  });
+}
