@@ -1,3 +1,8 @@
 import { defineConfig } from 'prisma/config';
 
-export default defineConfig({ schema: 'schema.prisma', migrations: { path: 'migrations' } });
+// The address is for Prisma's own CLI; `npm run db:migrate` has its own way to it.
+export default defineConfig({
+  schema: 'schema.prisma',
+  migrations: { path: 'migrations' },
+  datasource: { url: process.env.CATALOG_DATABASE_URL ?? '' },
+});
