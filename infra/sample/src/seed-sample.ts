@@ -5,6 +5,7 @@ import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { fillRates } from '@holdfast/prisma-inventory/fill-rates';
 import { openNights } from '@holdfast/prisma-inventory/open-nights';
+import { sampleGuest } from './sample-guest.ts';
 import { type SampleHotel, sampleHotels } from './sample-hotels.ts';
 
 /** How much was added; all zeros when it was there already and the horizon has not moved. */
@@ -15,14 +16,6 @@ export interface SampleOutcome {
   readonly rates: number;
   readonly users: number;
 }
-
-/** The guest in whose name the demonstration books. */
-export const sampleGuest = {
-  id: 'usr_sample_guest',
-  email: 'guest@example.com',
-  fullName: 'Sample Guest',
-  roles: ['CUSTOMER'],
-};
 
 export interface SampleOptions {
   /** Where a service's database is, when not where the environment says. */
