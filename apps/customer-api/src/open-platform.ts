@@ -4,8 +4,11 @@ import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
+import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import type { Redis } from 'ioredis';
+import { openNextActionReader } from './booking/next-action.ts';
 import { openHotelReader } from './hotels/hotel-reader.ts';
 import type { Platform } from './platform.ts';
 
@@ -14,10 +17,15 @@ export interface PlatformOptions {
   readonly booking: PoolOptions;
   readonly catalog: PoolOptions;
   readonly inventory: PoolOptions;
+  readonly payment: PoolOptions;
   readonly redis: Redis | undefined;
   readonly settings: BookingSettings;
+  readonly stripe: { readonly secretKey: string; readonly apiBase: string | undefined };
   readonly temporal: TemporalAddress;
 }
+
+// Only guests whose bank asks for their consent cause a call.
+const providerWidth = 5;
 
 /** Opens what the routes work with; `close` lets go of all of it. */
 export async function openPlatform(
@@ -26,6 +34,8 @@ export async function openPlatform(
   const bookings = openBookingDatabase(options.booking);
   const inventory = openInventoryDatabase(options.inventory);
   const catalog = openCatalogDatabase(options.catalog);
+  const payments = openPaymentDatabase(options.payment);
+  const provider = connectPaymentProvider({ ...options.stripe, width: providerWidth });
   const temporal = connectClient(options.temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
   const platform: Platform = {
@@ -34,7 +44,7 @@ export async function openPlatform(
     bookings,
     bookingChanges,
     temporal,
-    nextAction: async () => undefined,
+    nextAction: openNextActionReader(payments, provider.authorizing),
     settings: options.settings,
   };
   return {
@@ -42,7 +52,8 @@ export async function openPlatform(
     async close() {
       options.redis?.disconnect();
       await bookingChanges.close();
-      await Promise.all([bookings, inventory, catalog].map((db) => db.$disconnect()));
+      await Promise.all([bookings, inventory, catalog, payments].map((db) => db.$disconnect()));
+      await provider.close();
       await temporal.connection.close();
     },
   };

@@ -38,6 +38,8 @@ export async function startTestApi(): Promise<TestApi> {
     booking: pool(booking.url),
     catalog: pool(catalog.url),
     inventory: pool(inventory.url),
+    payment: pool(inventory.url),
+    stripe: { secretKey: 'sk_test_none', apiBase: 'http://127.0.0.1:1' },
     redis: undefined,
     settings: { holdTtlSeconds: 900, strandedAfterSeconds: 30, bookingWaitMillis: 400, maxNights: 30 },
     temporal: { address: '127.0.0.1:1', namespace: 'default' },
