@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const bin = join(root, 'node_modules', '.bin');
-const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
+const node = join(bin, 'node');
 
 /** Each command's program, and whether it needs the generated database clients. */
 const commands = {
@@ -44,14 +44,20 @@ async function install() {
   if (existsSync(node) && existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
   say('Installing packages (npm ci), once. This takes a minute or so.');
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel', process.stdout.isTTY ? 'warn' : 'error'];
-  const code = await withProgress('npm ci', () => run(npm(), args, { NODE_ENV: 'development' }));
+  const code = await withProgress('npm ci', () => run('npm', args, { NODE_ENV: 'development' }));
   if (code !== 0) fail('npm ci failed; its message is above. Run this again when its cause is gone.', code);
 }
 
 /** The database clients are made from the schemas and are not in git. */
 async function generate() {
-  const code = await run(node, [join(root, 'infra/database/src/generate.ts'), '--if-stale']);
+  const args = [join(root, 'infra/database/src/generate.ts')];
+  const code = await withProgress('database clients', () => run(node, args, {}, sayGenerated));
   if (code !== 0) fail('The database clients could not be generated; the message is above.', code);
+}
+
+/** What is already there is not worth a line. */
+function sayGenerated(output) {
+  for (const line of output.split('\n')) if (line && !line.endsWith('unchanged')) say(line);
 }
 
 /** A line every ten seconds, so that nobody wonders whether anything happens. */
@@ -66,13 +72,14 @@ async function withProgress(what, work) {
 }
 
 /** Runs a program, passes signals on, waits for its end, and tells its exit code. */
-function run(program, args, env = {}) {
+function run(program, args, env = {}, onOutput = undefined) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['inherit', onOutput ? 'pipe' : 'inherit', 'inherit'],
       env: { ...process.env, ...env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
     });
+    child.stdout?.setEncoding('utf8').on('data', onOutput);
     const pass = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, pass);
@@ -95,10 +102,6 @@ function watchParent(onOrphaned) {
   return setInterval(() => {
     if (process.ppid !== parent) onOrphaned();
   }, 1000).unref();
-}
-
-function npm() {
-  return process.platform === 'win32' ? 'npm.cmd' : 'npm';
 }
 
 function say(text) {
