@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { dropDatabase } from '../src/create-database.ts';
 import { diffSchema } from '../src/diff-schema.ts';
 import { migrateAll } from '../src/migrate-all.ts';
@@ -10,9 +10,6 @@ import { applyMigrations } from '../src/migrate-service.ts';
 import type { Migration } from '../src/migrations-folder.ts';
 import { readPostgresUrl } from '../src/postgres-url.ts';
 import { listServices, serviceFolder, withDatabase } from '../src/services.ts';
-
-// Making and dropping databases waits for the server's disk, which tests beside this one keep busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const postgresUrl = readPostgresUrl();
 const run = randomBytes(6).toString('hex');
