@@ -9,8 +9,8 @@ const operations = ['create', 'confirm', 'capture', 'cancel', 'retrieve', 'refun
 
 const FaultRule = Type.Object(
   {
-    operation: Type.Union(operations.map((operation) => Type.Literal(operation))),
-    kind: Type.Union((Object.keys(faultKinds) as FaultKind[]).map((kind) => Type.Literal(kind))),
+    operation: Type.Enum(operations),
+    kind: Type.Enum(Object.keys(faultKinds) as FaultKind[]),
     /** Calls it strikes; null means until it is deleted. */
     times: Type.Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.Null()])),
     bookingId: Type.Optional(Type.String({ minLength: 1 })),

@@ -1,0 +1,77 @@
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  LogController,
+} from 'fastify';
+import { FaultRules } from './mail/fault-rules.ts';
+import { MailStore } from './mail/mail-store.ts';
+import { type Problem, refusal, SendGridError } from './mail/sendgrid-error.ts';
+import { inbox } from './routes/inbox.ts';
+import { messages } from './routes/messages.ts';
+import { faultRoutes } from './routes/sandbox/faults.ts';
+import { sendMail } from './routes/v3/mail/send.ts';
+
+// SendGrid's own limit.
+const maxBodyBytes = 30 * 1024 * 1024;
+
+/** Builds the mail sink over the mails of a folder; it listens when the caller says so. */
+export async function buildApp(options: {
+  folder: string;
+  logger: FastifyBaseLogger;
+}): Promise<FastifyInstance> {
+  const store = await MailStore.open(options.folder);
+  const faults = new FaultRules();
+  const app = Fastify({
+    loggerInstance: options.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: maxBodyBytes,
+    // Sockets that a fault keeps silent would hold up the end.
+    forceCloseConnections: true,
+    // Every fault of a mail is named at once; the values are as sent, since JSON has types of its own.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
+  }) as unknown as FastifyInstance;
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const refused = asRefusal(error);
+    if (refused.status === 500 && refused !== (error as unknown))
+      request.log.error({ err: error }, 'a call failed');
+    void reply.code(refused.status).send({ errors: refused.problems });
+  });
+  app.setNotFoundHandler((_request, reply) => {
+    void reply.code(404).send({ errors: refusal(404, 'not found').problems });
+  });
+  app.get('/health', async () => ({ status: 'ok', uptimeSeconds: Math.floor(process.uptime()) }));
+  app.get('/ready', async () => ({ status: 'ready', dependencies: [] }));
+  sendMail(app, store, faults);
+  messages(app, store);
+  faultRoutes(app, faults);
+  inbox(app, store);
+  app.addHook('onClose', () => store.close());
+  return app;
+}
+
+function asRefusal(error: FastifyError): SendGridError {
+  if (error instanceof SendGridError) return error;
+  if (error.validation !== undefined) return new SendGridError(400, error.validation.map(toProblem));
+  if (error.statusCode === 413)
+    return refusal(413, 'The JSON payload you have included in your request is too large.');
+  const status = error.statusCode ?? 500;
+  return refusal(Math.min(status, 500), status < 500 ? 'Bad Request' : 'internal error');
+}
+
+type Invalid = NonNullable<FastifyError['validation']>[number];
+
+function toProblem({ instancePath, keyword, params, message }: Invalid): Problem {
+  const at = instancePath.slice(1).replaceAll('/', '.');
+  const nested = (name: unknown) => (at === '' ? String(name) : `${at}.${String(name)}`);
+  if (keyword === 'required') {
+    const field = nested(params.missingProperty);
+    return { message: `The ${field} parameter is required.`, field, help: null };
+  }
+  if (keyword === 'additionalProperties') {
+    const name = String(params.additionalProperty);
+    return { message: `Additional property ${name} is not allowed`, field: nested(name), help: null };
+  }
+  return { message: `The ${at} parameter ${message ?? 'is not valid'}.`, field: at, help: null };
+}

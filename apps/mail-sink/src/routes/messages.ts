@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import { type Static, Type } from 'typebox';
+import type { MailStore } from '../mail/mail-store.ts';
+
+const MessagesQuery = Type.Object({
+  to: Type.Optional(Type.String()),
+  bookingId: Type.Optional(Type.String()),
+  limit: Type.Optional(Type.String({ pattern: '^[1-9]\\d{0,4}$' })),
+});
+
+/** GET and DELETE /messages: the mails as JSON, newest first, for tests. */
+export function messages(app: FastifyInstance, store: MailStore): void {
+  app.get<{ Querystring: Static<typeof MessagesQuery> }>(
+    '/messages',
+    { schema: { querystring: MessagesQuery } },
+    async ({ query }) => ({ messages: store.list({ ...query, limit: Number(query.limit ?? 1_000) }) }),
+  );
+  app.delete('/messages', async () => ({ deleted: await store.clear() }));
+}

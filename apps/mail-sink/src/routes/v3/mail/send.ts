@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { checkRequest } from '../../../mail/check-request.ts';
+import type { Fault, FaultRules } from '../../../mail/fault-rules.ts';
+import { newMessageId, toMails } from '../../../mail/mail.ts';
+import type { MailStore } from '../../../mail/mail-store.ts';
+import { SendRequest } from '../../../mail/send-request.ts';
+import { refusal } from '../../../mail/sendgrid-error.ts';
+
+type Interruptions = Partial<Record<Fault['kind'], (reply: FastifyReply) => FastifyReply>>;
+
+const atTheDoor: Interruptions = {
+  error_500_before: () => {
+    throw refusal(500, 'internal error');
+  },
+  unavailable: () => {
+    throw refusal(503, 'service unavailable');
+  },
+  rate_limited: (reply) => {
+    reply.header('X-RateLimit-Remaining', '0');
+    throw refusal(429, 'too many requests');
+  },
+  timeout_before: stayingSilent,
+};
+
+const afterwards: Interruptions = {
+  error_500_after: () => {
+    throw refusal(500, 'internal error');
+  },
+  timeout_after: stayingSilent,
+};
+
+/** POST /v3/mail/send: takes a mail as SendGrid does, 202 with its X-Message-Id. */
+export function sendMail(app: FastifyInstance, store: MailStore, faults: FaultRules): void {
+  app.post<{ Body: SendRequest }>(
+    '/v3/mail/send',
+    {
+      schema: { body: SendRequest },
+      // Before the body is looked at, as SendGrid does.
+      onRequest: async ({ headers }) => {
+        if (!/^Bearer SG\.\S+$/.test(headers.authorization ?? '')) {
+          throw refusal(401, 'The provided authorization grant is invalid, expired, or revoked');
+        }
+      },
+    },
+    async (request, reply) => {
+      checkRequest(request.body);
+      const messageId = newMessageId();
+      const mails = toMails(request.body, messageId, new Date());
+      const fault = faults.meet(mails.map(({ custom_args }) => custom_args.bookingId));
+      const refuse = fault && atTheDoor[fault.kind];
+      if (refuse) return refuse(reply);
+      if (fault?.kind === 'slow') await sleep(fault.latencyMillis ?? 1_000);
+      await store.add(mails);
+      const lose = fault && afterwards[fault.kind];
+      if (lose) return lose(reply);
+      return reply.code(202).header('X-Message-Id', messageId).send();
+    },
+  );
+}
+
+/** Keeps the socket open until the sender gives up. */
+function stayingSilent(reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  return reply;
+}
