@@ -9,6 +9,7 @@ import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import type { Redis } from 'ioredis';
 import { openNextActionReader } from './booking/next-action.ts';
+import { openSagaStarter } from './booking/saga-starter.ts';
 import { openHotelReader } from './hotels/hotel-reader.ts';
 import type { Platform } from './platform.ts';
 
@@ -37,12 +38,14 @@ export async function openPlatform(
   const payments = openPaymentDatabase(options.payment);
   const provider = connectPaymentProvider({ ...options.stripe, width: providerWidth });
   const temporal = connectClient(options.temporal);
+  const sagas = openSagaStarter(temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
   const platform: Platform = {
     hotels: openHotelReader(catalog, options.redis),
     inventory,
     bookings,
     bookingChanges,
+    sagas,
     temporal,
     nextAction: openNextActionReader(payments, provider.authorizing),
     settings: options.settings,
@@ -50,6 +53,7 @@ export async function openPlatform(
   return {
     platform,
     async close() {
+      await sagas.idle();
       options.redis?.disconnect();
       await bookingChanges.close();
       await Promise.all([bookings, inventory, catalog, payments].map((db) => db.$disconnect()));

@@ -4,6 +4,7 @@ import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { Client } from '@temporalio/client';
 import type { NextActionReader } from './booking/next-action.ts';
+import type { SagaStarter } from './booking/saga-starter.ts';
 import type { HotelReader } from './hotels/hotel-reader.ts';
 
 /** Everything the routes of this edge work with, opened once by the process. */
@@ -12,6 +13,7 @@ export interface Platform {
   readonly inventory: InventoryDatabase;
   readonly bookings: BookingDatabase;
   readonly bookingChanges: BookingChanges;
+  readonly sagas: SagaStarter;
   readonly temporal: Client;
   readonly nextAction: NextActionReader;
   readonly settings: BookingSettings;

@@ -55,7 +55,11 @@ async function start(): Promise<RunningProcess> {
       jwks: config.auth.jwks,
       maxLifetimeSeconds: config.auth.maxTokenSeconds,
     }),
-    dependencies: dependenciesOf(platform, { redis, kafkaBrokers: config.kafka.brokers }),
+    dependencies: dependenciesOf(platform, {
+      redis,
+      kafkaBrokers: config.kafka.brokers,
+      temporalAddress: config.temporal.address,
+    }),
   });
   await edge.register(customerApi, { prefix: '/api/v1', platform });
   await listen(edge, config.listen);

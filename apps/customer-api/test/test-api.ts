@@ -60,7 +60,11 @@ export async function startTestApi(): Promise<TestApi> {
     limits: { enabled: false, bookingsPerMinute: 10, requestsPerMinute: 100, addressPerMinute: 10_000 },
     redis: undefined,
     verifyToken: createTokenVerifier({ issuer: 'test', audience: 'customer', jwks, maxLifetimeSeconds: 900 }),
-    dependencies: dependenciesOf(platform, { redis: undefined, kafkaBrokers: [] }),
+    dependencies: dependenciesOf(platform, {
+      redis: undefined,
+      kafkaBrokers: [],
+      temporalAddress: '127.0.0.1:1',
+    }),
   });
   await edge.register(customerApi, { prefix: '/api/v1', platform });
   return {

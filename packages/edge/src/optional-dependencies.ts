@@ -1,6 +1,6 @@
-import { connect } from 'node:net';
 import type { Dependency } from '@holdfast/telemetry/readiness';
 import type { Redis } from 'ioredis';
+import { acceptsConnections } from './accepts-connections.ts';
 
 /** Redis as /ready shows it: never required. */
 export function redisDependency(redis: Redis | undefined): Dependency {
@@ -23,27 +23,9 @@ export function kafkaDependency(brokers: readonly string[]): Dependency {
     required: false,
     whenAway: 'Events wait in the outbox and go out when Kafka is there; bookings are made all the same.',
     async check() {
-      const answers = await Promise.all(brokers.map(accepts));
+      const answers = await Promise.all(brokers.map(acceptsConnections));
       if (!answers.includes(true)) return 'away';
       return answers.includes(false) ? 'degraded' : 'ok';
     },
   };
-}
-
-function accepts(broker: string): Promise<boolean> {
-  const separator = broker.lastIndexOf(':');
-  return new Promise((resolve) => {
-    const socket = connect({
-      host: broker.slice(0, separator),
-      port: Number(broker.slice(separator + 1)),
-      timeout: 800,
-    });
-    const answer = (accepted: boolean) => {
-      socket.destroy();
-      resolve(accepted);
-    };
-    socket.once('connect', () => answer(true));
-    socket.once('error', () => answer(false));
-    socket.once('timeout', () => answer(false));
-  });
 }

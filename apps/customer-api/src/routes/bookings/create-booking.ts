@@ -8,7 +8,6 @@ import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
 import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
 import { type BookingRow, findBooking } from '@holdfast/prisma-booking/database';
-import { startBookStay } from '@holdfast/temporal/book-stay-client';
 import type { FastifyBaseLogger } from 'fastify';
 import { answerFromRow, hasAnswer } from '../../booking/answer-from-row.ts';
 import { checkGuests, checkNotPast, checkSameRequest, checkStay } from '../../booking/check-request.ts';
@@ -82,7 +81,7 @@ async function acceptAndStart(
     giveUp = resolve;
   });
   const waiting = waitForAnswer(platform, bookingId, look, notStarted);
-  startBookStay(platform.temporal, bookingId).catch((error: unknown) => {
+  platform.sagas.start(bookingId).catch((error: unknown) => {
     // The row is there, so the sweep starts what was not started; the caller hears 202 (decision D1).
     log.warn({ err: error, bookingId }, 'the saga was not started, the sweep will');
     giveUp();
