@@ -4,7 +4,7 @@ import type { ListenOptions } from '@holdfast/config/listen';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
-import { openPaymentProvider } from '@holdfast/providers/open-payment-provider';
+import { connectPaymentProvider, type PaymentProviderOptions } from '@holdfast/providers/payment-provider';
 import type { Logger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
 import { startStatusListener } from '@holdfast/telemetry/status-listener';
@@ -22,7 +22,7 @@ export interface WorkerConfig {
   readonly payments: PoolOptions;
   readonly booking: BookingSettings;
   readonly temporal: TemporalAddress;
-  readonly stripe: Parameters<typeof openPaymentProvider>[0]['stripe'];
+  readonly stripe: PaymentProviderOptions;
   readonly redis: { readonly url: string | undefined };
   readonly status: ListenOptions;
 }

@@ -3,8 +3,11 @@ import { takeRunLock } from '@holdfast/local/processes/run-lock';
 import { allServers } from '@holdfast/local/servers/all-servers';
 import { type RunningServer, raiseServer } from '@holdfast/local/servers/raise-server';
 import { type Site, testSite } from '@holdfast/local/site';
+import { seedSample } from '@holdfast/sample/seed-sample';
 
 const slots = [1, 2, 3, 4];
+/** Enough for every test, and loaded in a fraction of the time that a year takes. */
+const sampleDays = 120;
 
 /**
  * Starts one set of servers for a whole test run, with databases migrated and the sample loaded, and
@@ -33,6 +36,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     );
     process.env.TEST_SLOT = String(slot);
     await migrateAll(addressOf('POSTGRES_URL'));
+    await seedSample(addressOf('POSTGRES_URL'), { horizonDays: sampleDays });
   } catch (error) {
     await stop();
     throw error;

@@ -1,0 +1,80 @@
+import type { Databases } from '../audit/databases.ts';
+import type { Platform } from './start-platform.ts';
+
+/** A fault of the payment provider, as apps/sandbox-psp takes it. */
+export interface ProviderFault {
+  readonly operation: 'create' | 'confirm' | 'capture' | 'cancel' | 'retrieve' | 'refund' | '*';
+  readonly kind: string;
+  /** Calls it strikes; null for all. */
+  readonly times?: number | null;
+  readonly bookingId?: string;
+  readonly latencyMillis?: number;
+}
+
+/** Tells the sandbox provider to fail. */
+export async function breakProvider(platform: Platform, fault: ProviderFault): Promise<void> {
+  await tellSandbox(platform, '/sandbox/faults', fault);
+}
+
+/** Changes the sandbox provider's settings for all that follow. */
+export async function setProvider(
+  platform: Platform,
+  settings: { authorizationSeconds?: number; latencyMillis?: number },
+): Promise<void> {
+  await tellSandbox(platform, '/sandbox/settings', settings);
+}
+
+async function tellSandbox(platform: Platform, path: string, body: object): Promise<void> {
+  const response = await fetch(`${platform.apps['sandbox-psp'].url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`the sandbox refused: ${await response.text()}`);
+}
+
+/** The write of a step that is made to fail in the database itself. */
+export type BreakableWrite = 'reserve' | 'confirm' | 'settle';
+
+const writes: Record<BreakableWrite, { database: 'inventory' | 'booking'; on: string; when: string }> = {
+  reserve: {
+    database: 'inventory',
+    on: 'BEFORE INSERT ON holds',
+    when: "NEW.state = 'HELD' AND NEW.booking_id",
+  },
+  confirm: {
+    database: 'booking',
+    on: 'BEFORE UPDATE ON bookings',
+    when: "NEW.status = 'CONFIRMED' AND NEW.settled_at IS NULL AND NEW.id",
+  },
+  settle: {
+    database: 'booking',
+    on: 'BEFORE UPDATE ON bookings',
+    when: "NEW.settled_at IS NOT NULL AND NEW.status = 'CONFIRMED' AND NEW.id",
+  },
+};
+
+/**
+ * Makes the write of one booking's step fail the first `times` times, or take `seconds` once, by a trigger that
+ * counts in a sequence because a sequence is not rolled back. Returns the way to heal it.
+ */
+export async function breakWrite(
+  databases: Databases,
+  write: BreakableWrite,
+  bookingId: string,
+  harm: { times: number } | { seconds: number },
+): Promise<() => Promise<void>> {
+  const { database, on, when } = writes[write];
+  const name = `broken_${write}_${bookingId}`;
+  const strike =
+    'times' in harm
+      ? `IF nextval('${name}') <= ${harm.times} THEN RAISE EXCEPTION 'broken on purpose' USING ERRCODE = '58000'; END IF;`
+      : `IF nextval('${name}') = 1 THEN PERFORM pg_sleep(${harm.seconds}); END IF;`;
+  await databases[database].query(`
+    CREATE SEQUENCE "${name}";
+    CREATE FUNCTION "${name}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${strike} RETURN NEW; END $$;
+    CREATE TRIGGER "${name}" ${on} FOR EACH ROW WHEN (${when} = '${bookingId}') EXECUTE FUNCTION "${name}"()`);
+  return async () => {
+    await databases[database].query(`DROP FUNCTION "${name}" CASCADE; DROP SEQUENCE "${name}"`);
+  };
+}

@@ -1,0 +1,43 @@
+import type { Databases } from '../audit/databases.ts';
+
+/** A room type in a hotel of its own, so that no other test sells its rooms. */
+export interface SoldRoomType {
+  readonly hotelId: string;
+  readonly roomTypeId: string;
+}
+
+/** The nights that tests book: ahead of any clock, and across the change to summer time. */
+export const testStay = { checkIn: '2027-03-27', checkOut: '2027-03-30' } as const;
+
+/** What the test stay costs for one room, in euro cents. */
+export const testStayAmountMinor = 30_000;
+
+/** Puts a hotel with one room type on sale, with that many rooms on each night of the test stay. */
+export async function sellRooms({ catalog, inventory }: Databases, rooms: number): Promise<SoldRoomType> {
+  const suffix = crypto.randomUUID().slice(0, 12);
+  const [hotelId, roomTypeId] = [`htl_${suffix}`, `rt_${suffix}`];
+  await catalog.query(
+    `INSERT INTO hotels (id, name, description, address, city, country_code, latitude, longitude, time_zone, stars,
+       amenities, status, currency, sandbox)
+     VALUES ($1, 'Hotel of the test', '', '1 Test Street', $2, 'PT', 38.7, -9.1, 'Europe/Lisbon', 4, '{}', 'ACTIVE',
+       'EUR', true)`,
+    [hotelId, `City ${suffix}`],
+  );
+  await catalog.query(
+    `INSERT INTO room_types (id, hotel_id, name, description, bed_type, max_guests, amenities)
+     VALUES ($1, $2, 'Double', '', 'DOUBLE', 2, '{}')`,
+    [roomTypeId, hotelId],
+  );
+  await inventory.query("SELECT ensure_night_partitions('2027-03-01', '2027-04-30')");
+  await inventory.query(
+    `WITH allotment AS (
+       INSERT INTO allotments (room_type_id, hotel_id, rooms, sandbox) VALUES ($1, $2, $3, true)
+     ), night AS (
+       INSERT INTO nights (room_type_id, date, capacity) SELECT $1, '2027-03-' || day, $3 FROM generate_series(27, 29) day
+     )
+     INSERT INTO rates (room_type_id, date, amount_minor, currency)
+     SELECT $1, '2027-03-' || day, $4, 'EUR' FROM generate_series(27, 29) day`,
+    [roomTypeId, hotelId, rooms, testStayAmountMinor / 3],
+  );
+  return { hotelId, roomTypeId };
+}

@@ -1,0 +1,72 @@
+import { loadKeys } from '@holdfast/local/development/keys';
+import { developmentIssuer, issueToken } from '@holdfast/local/development/token';
+import { type Databases, openDatabases } from '../audit/databases.ts';
+import { startApp, type TestApp } from '../harness/start-app.ts';
+
+const inOrder = ['sandbox-psp', 'mail-sink', 'worker', 'outbox-relay', 'notifier', 'customer-api'] as const;
+export type AppName = (typeof inOrder)[number];
+
+/** The platform as processes of its own, against the servers of this test run. */
+export interface Platform {
+  readonly apps: Record<AppName, TestApp>;
+  readonly databases: Databases;
+  /** The environment that further processes of this platform need. */
+  readonly env: Record<string, string>;
+  /** An access token of a guest; each test speaks for guests of its own. */
+  tokenOf(guest: Guest): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Whoever books. */
+export interface Guest {
+  readonly id: string;
+  readonly fullName: string;
+  readonly email: string;
+}
+
+/** A guest nobody else is. */
+export function newGuest(): Guest {
+  const id = crypto.randomUUID().slice(0, 12);
+  return { id: `usr_${id}`, fullName: 'Grace Canary', email: `grace.${id}@canary.example` };
+}
+
+/** Starts every app; `settings` are added to the environment of all of them. */
+export async function startPlatform(settings: Record<string, string> = {}): Promise<Platform> {
+  const keys = await loadKeys();
+  const env: Record<string, string> = {
+    STRIPE_SECRET_KEY: keys.stripeSecretKey,
+    STRIPE_WEBHOOK_SECRET: keys.stripeWebhookSecret,
+    SENDGRID_API_KEY: keys.sendgridApiKey,
+    AUTH_ISSUER: developmentIssuer,
+    AUTH_JWKS: JSON.stringify({ keys: [keys.publicKey] }),
+    RATE_LIMITS: 'off',
+    ...settings,
+  };
+  const apps: Partial<Record<AppName, TestApp>> = {};
+  const stop = () => Promise.all(Object.values(apps).map((app) => app.stop()));
+  try {
+    for (const stage of [inOrder.slice(0, 2), inOrder.slice(2)]) {
+      await Promise.all(
+        stage.map(async (name) => {
+          apps[name] = await startApp(name, env);
+        }),
+      );
+      env.STRIPE_API_BASE ??= apps['sandbox-psp']?.url ?? '';
+      env.SENDGRID_API_BASE ??= apps['mail-sink']?.url ?? '';
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const databases = openDatabases(process.env.POSTGRES_URL ?? '');
+  return {
+    apps: apps as Record<AppName, TestApp>,
+    databases,
+    env,
+    tokenOf: (guest) => issueToken(keys, { ...guest, roles: ['USER'] }, 900),
+    async stop() {
+      await stop();
+      await databases.close();
+    },
+  };
+}
