@@ -1,9 +1,6 @@
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  LogController,
-} from 'fastify';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
+import type { App } from './app-type.ts';
 import { FaultRules } from './mail/fault-rules.ts';
 import { MailStore } from './mail/mail-store.ts';
 import { type Problem, refusal, SendGridError } from './mail/sendgrid-error.ts';
@@ -16,10 +13,7 @@ import { sendMail } from './routes/v3/mail/send.ts';
 const maxBodyBytes = 30 * 1024 * 1024;
 
 /** Builds the mail sink over the mails of a folder; it listens when the caller says so. */
-export async function buildApp(options: {
-  folder: string;
-  logger: FastifyBaseLogger;
-}): Promise<FastifyInstance> {
+export async function buildApp(options: { folder: string; logger: FastifyBaseLogger }): Promise<App> {
   const store = await MailStore.open(options.folder);
   const faults = new FaultRules();
   const app = Fastify({
@@ -30,7 +24,7 @@ export async function buildApp(options: {
     forceCloseConnections: true,
     // Every fault of a mail is named at once; the values are as sent, since JSON has types of its own.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
-  }) as unknown as FastifyInstance;
+  }).withTypeProvider<TypeBoxTypeProvider>();
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refused = asRefusal(error);

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { createLogger } from '@holdfast/telemetry/logger';
 import sendgridClient from '@sendgrid/client';
 import sendgrid from '@sendgrid/mail';
-import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
+import type { App } from '../src/app-type.ts';
 
 type MailData = Exclude<Parameters<typeof sendgrid.send>[0], unknown[]>;
 
 let folder: string;
-let app: FastifyInstance;
+let app: App;
 let address: string;
 
 beforeEach(async () => {

@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { SandboxDatabase } from '@holdfast/prisma-sandbox/database';
 import { registerWebhookEndpoint } from '@holdfast/prisma-sandbox/deliver-webhooks';
 import { releaseRunningKeys } from '@holdfast/prisma-sandbox/release-running-keys';
 import { checkReadiness } from '@holdfast/telemetry/readiness';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import type { App } from './app-type.ts';
 import { CallLog } from './calls/call-log.ts';
 import { lapseAuthorizations } from './calls/lapse-authorizations.ts';
 import type { Provider } from './calls/provider.ts';
@@ -33,7 +35,7 @@ export interface SandboxOptions {
 const tickMillis = 1_000;
 
 /** Builds the sandbox payment provider; it listens when the caller says so. */
-export async function buildApp({ db, logger, webhook }: SandboxOptions): Promise<FastifyInstance> {
+export async function buildApp({ db, logger, webhook }: SandboxOptions): Promise<App> {
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -42,7 +44,7 @@ export async function buildApp({ db, logger, webhook }: SandboxOptions): Promise
     forceCloseConnections: true,
     routerOptions: { querystringParser: parseNested, maxParamLength: 255 },
     ajv: { customOptions: { coerceTypes: true, removeAdditional: false, allowUnionTypes: true } },
-  }) as unknown as FastifyInstance;
+  }).withTypeProvider<TypeBoxTypeProvider>();
   const sender = new WebhookSender(db, app.log);
   const log = new CallLog(db);
   const provider: Provider = {
@@ -96,7 +98,7 @@ export async function buildApp({ db, logger, webhook }: SandboxOptions): Promise
 }
 
 /** Once a second: authorizations lapse, webhooks are tried again. */
-function keepTime(app: FastifyInstance, provider: Provider, sender: WebhookSender): void {
+function keepTime(app: App, provider: Provider, sender: WebhookSender): void {
   let tick: Promise<void> = Promise.resolve();
   let waiting = false;
   const timer = setInterval(() => {

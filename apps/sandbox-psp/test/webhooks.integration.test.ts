@@ -76,6 +76,11 @@ test('one that is not accepted is sent again', async () => {
   refusing = 2;
   const { id } = await sandbox.stripe.paymentIntents.create(holdFor('bk_retry'));
   await vi.waitFor(() => expect(eventsOf(id)).toHaveLength(1), { timeout: 15_000, interval: 100 });
-  const delivery = await sandbox.db.webhookDelivery.findFirst({ where: { event: { paymentIntentId: id } } });
-  expect(delivery).toMatchObject({ attempts: 3, nextAttemptAt: null });
+  // The answer is noted after the listener has it.
+  await vi.waitFor(async () => {
+    const delivery = await sandbox.db.webhookDelivery.findFirst({
+      where: { event: { paymentIntentId: id } },
+    });
+    expect(delivery).toMatchObject({ attempts: 3, nextAttemptAt: null });
+  }, 5_000);
 });

@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { type Static, Type } from 'typebox';
+import type { App } from '../app-type.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { MailStore } from '../mail/mail-store.ts';
 import { refusal } from '../mail/sendgrid-error.ts';
@@ -20,31 +21,28 @@ const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 /** GET /, /mails/:id and what they need: the inbox for people. */
-export function inbox(app: FastifyInstance, store: MailStore): void {
+export function inbox(app: App, store: MailStore): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
     (_request, _body, done) => done(null, {}),
   );
 
-  app.get<{ Querystring: PageQuery }>('/', { schema: { querystring: PageQuery } }, async ({ query }, reply) =>
+  app.get('/', { schema: { querystring: PageQuery } }, async ({ query }, reply) =>
     sendPage(reply, store, query),
   );
 
-  app.get<{ Params: Static<typeof MailPath>; Querystring: PageQuery }>(
+  app.get(
     '/mails/:id',
     { schema: { params: MailPath, querystring: PageQuery } },
     async ({ params, query }, reply) => sendPage(reply, store, query, find(store, params.id)),
   );
 
-  app.get<{ Params: Static<typeof MailPath> }>(
-    '/messages/:id/html',
-    { schema: { params: MailPath } },
-    async ({ params }, reply) =>
-      reply
-        .type('text/html; charset=utf-8')
-        .header('content-security-policy', mailPolicy)
-        .send(openLinksBeside(find(store, params.id).html ?? '')),
+  app.get('/messages/:id/html', { schema: { params: MailPath } }, async ({ params }, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', mailPolicy)
+      .send(openLinksBeside(find(store, params.id).html ?? '')),
   );
 
   app.post('/messages/clear', async (_request, reply) => {

@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
+import type { App } from '../app-type.ts';
 import type { MailStore } from '../mail/mail-store.ts';
 
 const MessagesQuery = Type.Object({
@@ -9,11 +9,9 @@ const MessagesQuery = Type.Object({
 });
 
 /** GET and DELETE /messages: the mails as JSON, newest first, for tests. */
-export function messages(app: FastifyInstance, store: MailStore): void {
-  app.get<{ Querystring: Static<typeof MessagesQuery> }>(
-    '/messages',
-    { schema: { querystring: MessagesQuery } },
-    async ({ query }) => ({ messages: store.list({ ...query, limit: Number(query.limit ?? 1_000) }) }),
-  );
+export function messages(app: App, store: MailStore): void {
+  app.get('/messages', { schema: { querystring: MessagesQuery } }, async ({ query }) => ({
+    messages: store.list({ ...query, limit: Number(query.limit ?? 1_000) }),
+  }));
   app.delete('/messages', async () => ({ deleted: await store.clear() }));
 }

@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
 import qs from 'qs';
+import type { App } from '../app-type.ts';
 
 const options = { depth: 5, parameterLimit: 500, arrayLimit: 100 };
 
@@ -9,7 +9,7 @@ export function parseNested(text: string): Record<string, unknown> {
 }
 
 /** Accepts form bodies with nested names, and calls without a body as an empty form. */
-export function formBodies(app: FastifyInstance): void {
+export function formBodies(app: App): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },

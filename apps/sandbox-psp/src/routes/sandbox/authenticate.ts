@@ -1,6 +1,6 @@
 import { readIntent } from '@holdfast/prisma-sandbox/read-intent';
-import type { FastifyInstance } from 'fastify';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
+import type { App } from '../../app-type.ts';
 import type { Provider } from '../../calls/provider.ts';
 import { runCall } from '../../calls/run-call.ts';
 import { completeAction } from '../../operations/complete-action.ts';
@@ -16,7 +16,7 @@ const Outcome = Type.Object(
 );
 
 /** 3-D Secure of the sandbox: a page for people, an endpoint for tests. */
-export function authenticate(app: FastifyInstance, provider: Provider): void {
+export function authenticate(app: App, provider: Provider): void {
   const complete = (requestId: string, id: string, outcome: 'succeed' | 'fail') =>
     runCall(provider, {
       operation: 'complete_action',
@@ -29,24 +29,20 @@ export function authenticate(app: FastifyInstance, provider: Provider): void {
       present: (effect) => effect.body,
     });
 
-  app.post<{ Params: Static<typeof IntentPath>; Body: Static<typeof Outcome> }>(
+  app.post(
     '/sandbox/payment_intents/:id/complete_action',
     { schema: { params: IntentPath, body: Outcome } },
     async (request, reply) =>
       sendAnswer(reply, await complete(request.id, request.params.id, request.body.outcome)),
   );
 
-  app.get<{ Params: Static<typeof IntentPath> }>(
-    '/sandbox/authenticate/:id',
-    { schema: { params: IntentPath } },
-    async (request, reply) => {
-      const stored = await readIntent<PaymentIntent, Charge>(provider.db, request.params.id);
-      if (stored === null) throw missing('payment_intent', request.params.id, 'intent');
-      return reply.type('text/html; charset=utf-8').send(authenticationPage(stored.intent));
-    },
-  );
+  app.get('/sandbox/authenticate/:id', { schema: { params: IntentPath } }, async (request, reply) => {
+    const stored = await readIntent<PaymentIntent, Charge>(provider.db, request.params.id);
+    if (stored === null) throw missing('payment_intent', request.params.id, 'intent');
+    return reply.type('text/html; charset=utf-8').send(authenticationPage(stored.intent));
+  });
 
-  app.post<{ Params: Static<typeof IntentPath>; Body: Static<typeof Outcome> }>(
+  app.post(
     '/sandbox/authenticate/:id',
     { schema: { params: IntentPath, body: Outcome } },
     async (request, reply) => {

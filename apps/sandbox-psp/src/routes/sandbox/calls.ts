@@ -1,6 +1,6 @@
 import { listCalls } from '@holdfast/prisma-sandbox/record-calls';
-import type { FastifyInstance } from 'fastify';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
+import type { App } from '../../app-type.ts';
 import type { Provider } from '../../calls/provider.ts';
 
 const CallsQuery = Type.Object(
@@ -12,16 +12,12 @@ const CallsQuery = Type.Object(
 );
 
 /** GET /sandbox/calls: what was called, oldest first, with the fault it met and whether it was replayed. */
-export function calls(app: FastifyInstance, provider: Provider): void {
-  app.get<{ Querystring: Static<typeof CallsQuery> }>(
-    '/sandbox/calls',
-    { schema: { querystring: CallsQuery } },
-    async (request) => {
-      const { bookingId, limit = 1_000 } = request.query;
-      await provider.log.flush();
-      return {
-        data: await listCalls(provider.db, { limit, ...(bookingId === undefined ? {} : { bookingId }) }),
-      };
-    },
-  );
+export function calls(app: App, provider: Provider): void {
+  app.get('/sandbox/calls', { schema: { querystring: CallsQuery } }, async (request) => {
+    const { bookingId, limit = 1_000 } = request.query;
+    await provider.log.flush();
+    return {
+      data: await listCalls(provider.db, { limit, ...(bookingId === undefined ? {} : { bookingId }) }),
+    };
+  });
 }

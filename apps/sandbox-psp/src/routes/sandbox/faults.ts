@@ -1,6 +1,6 @@
 import { addFault, changeSettings, deleteFaults, listFaults } from '@holdfast/prisma-sandbox/set-faults';
-import type { FastifyInstance } from 'fastify';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
+import type { App } from '../../app-type.ts';
 import { type FaultKind, faultKinds } from '../../calls/faults.ts';
 import type { Provider } from '../../calls/provider.ts';
 import { missing } from '../../wire/stripe-error.ts';
@@ -30,32 +30,22 @@ const Settings = Type.Object(
 const FaultPath = Type.Object({ id: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) });
 
 /** /sandbox/faults and /sandbox/settings: how the sandbox is told to fail. Not part of Stripe. */
-export function faults(app: FastifyInstance, provider: Provider): void {
+export function faults(app: App, provider: Provider): void {
   const { db } = provider;
-  app.post<{ Body: Static<typeof FaultRule> }>(
-    '/sandbox/faults',
-    { schema: { body: FaultRule } },
-    async (request, reply) => {
-      const { times = 1, ...rule } = request.body;
-      return reply.code(201).send(await addFault(db, { ...rule, times }));
-    },
-  );
+  app.post('/sandbox/faults', { schema: { body: FaultRule } }, async (request, reply) => {
+    const { times = 1, ...rule } = request.body;
+    return reply.code(201).send(await addFault(db, { ...rule, times }));
+  });
   app.get('/sandbox/faults', async () => ({ data: await listFaults(db) }));
   app.delete('/sandbox/faults', async () => ({ deleted: await deleteFaults(db) }));
-  app.delete<{ Params: Static<typeof FaultPath> }>(
-    '/sandbox/faults/:id',
-    { schema: { params: FaultPath } },
-    async (request) => {
-      const deleted = await deleteFaults(db, request.params.id);
-      if (deleted === 0) throw missing('fault', String(request.params.id), 'id');
-      return { deleted };
-    },
-  );
+  app.delete('/sandbox/faults/:id', { schema: { params: FaultPath } }, async (request) => {
+    const deleted = await deleteFaults(db, request.params.id);
+    if (deleted === 0) throw missing('fault', String(request.params.id), 'id');
+    return { deleted };
+  });
   app.get('/sandbox/settings', async () => settingsOf(await changeSettings(db, {})));
-  app.post<{ Body: Static<typeof Settings> }>(
-    '/sandbox/settings',
-    { schema: { body: Settings } },
-    async (request) => settingsOf(await changeSettings(db, request.body)),
+  app.post('/sandbox/settings', { schema: { body: Settings } }, async (request) =>
+    settingsOf(await changeSettings(db, request.body)),
   );
 }
 

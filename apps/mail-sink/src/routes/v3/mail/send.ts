@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyReply } from 'fastify';
+import type { App } from '../../../app-type.ts';
 import { checkRequest } from '../../../mail/check-request.ts';
 import type { Fault, FaultRules } from '../../../mail/fault-rules.ts';
 import { newMessageId, toMails } from '../../../mail/mail.ts';
@@ -31,8 +32,8 @@ const afterwards: Interruptions = {
 };
 
 /** POST /v3/mail/send: takes a mail as SendGrid does, 202 with its X-Message-Id. */
-export function sendMail(app: FastifyInstance, store: MailStore, faults: FaultRules): void {
-  app.post<{ Body: SendRequest }>(
+export function sendMail(app: App, store: MailStore, faults: FaultRules): void {
+  app.post(
     '/v3/mail/send',
     {
       schema: { body: SendRequest },

@@ -1,7 +1,6 @@
 import { findCharge } from '@holdfast/prisma-sandbox/find-object';
 import { readIntent } from '@holdfast/prisma-sandbox/read-intent';
-import type { FastifyInstance } from 'fastify';
-import type { Static } from 'typebox';
+import type { App } from '../../../app-type.ts';
 import { presentCharge } from '../../../calls/expand.ts';
 import type { Provider } from '../../../calls/provider.ts';
 import { RetrieveParameters } from '../../../wire/parameters.ts';
@@ -10,8 +9,8 @@ import type { Charge, PaymentIntent } from '../../../wire/stripe-objects.ts';
 import { IntentPath } from '../payment_intents/write-intents.ts';
 
 /** GET /v1/charges/:id. */
-export function charges(app: FastifyInstance, provider: Provider): void {
-  app.get<{ Params: Static<typeof IntentPath>; Querystring: Static<typeof RetrieveParameters> }>(
+export function charges(app: App, provider: Provider): void {
+  app.get(
     '/v1/charges/:id',
     { schema: { params: IntentPath, querystring: RetrieveParameters } },
     async (request) => {

@@ -1,7 +1,6 @@
 import { findCharge } from '@holdfast/prisma-sandbox/find-object';
 import { type Listed, listIntents } from '@holdfast/prisma-sandbox/list-objects';
-import type { FastifyInstance } from 'fastify';
-import type { Static } from 'typebox';
+import type { App } from '../../../app-type.ts';
 import { presentIntent } from '../../../calls/expand.ts';
 import { cutPage, listOf } from '../../../calls/page.ts';
 import type { Provider } from '../../../calls/provider.ts';
@@ -15,8 +14,8 @@ import { IntentPath } from './write-intents.ts';
 const bookingQuery = /^\s*metadata\[(["'])bookingId\1\]\s*:\s*(["'])([^"']+)\2\s*$/;
 
 /** GET /v1/payment_intents, /:id and /search. */
-export function readIntents(app: FastifyInstance, provider: Provider): void {
-  app.get<{ Params: Static<typeof IntentPath>; Querystring: Static<typeof RetrieveParameters> }>(
+export function readIntents(app: App, provider: Provider): void {
+  app.get(
     '/v1/payment_intents/:id',
     { schema: { params: IntentPath, querystring: RetrieveParameters } },
     async (request, reply) => {
@@ -36,35 +35,27 @@ export function readIntents(app: FastifyInstance, provider: Provider): void {
     },
   );
 
-  app.get<{ Querystring: Static<typeof ListParameters> }>(
-    '/v1/payment_intents',
-    { schema: { querystring: ListParameters } },
-    async (request) => {
-      const { query } = request;
-      const found = await listIntents<PaymentIntent>(provider.db, cutPage(query));
-      return listOf('/v1/payment_intents', await expandAll(provider, found, query.expand));
-    },
-  );
+  app.get('/v1/payment_intents', { schema: { querystring: ListParameters } }, async (request) => {
+    const { query } = request;
+    const found = await listIntents<PaymentIntent>(provider.db, cutPage(query));
+    return listOf('/v1/payment_intents', await expandAll(provider, found, query.expand));
+  });
 
-  app.get<{ Querystring: Static<typeof SearchParameters> }>(
-    '/v1/payment_intents/search',
-    { schema: { querystring: SearchParameters } },
-    async (request) => {
-      const { query, limit, page, expand } = request.query;
-      const bookingId = bookingQuery.exec(query)?.[3];
-      if (bookingId === undefined) {
-        throw invalidParameter("The sandbox searches only metadata['bookingId']:'…'.", 'query');
-      }
-      const found = await listIntents<PaymentIntent>(
-        provider.db,
-        { limit: limit ?? 10, startingAfter: page },
-        { bookingId },
-      );
-      const { data, has_more } = listOf('', await expandAll(provider, found, expand));
-      const next_page = has_more ? (found.items.at(-1)?.id ?? null) : null;
-      return { object: 'search_result', data, has_more, next_page, url: '/v1/payment_intents/search' };
-    },
-  );
+  app.get('/v1/payment_intents/search', { schema: { querystring: SearchParameters } }, async (request) => {
+    const { query, limit, page, expand } = request.query;
+    const bookingId = bookingQuery.exec(query)?.[3];
+    if (bookingId === undefined) {
+      throw invalidParameter("The sandbox searches only metadata['bookingId']:'…'.", 'query');
+    }
+    const found = await listIntents<PaymentIntent>(
+      provider.db,
+      { limit: limit ?? 10, startingAfter: page },
+      { bookingId },
+    );
+    const { data, has_more } = listOf('', await expandAll(provider, found, expand));
+    const next_page = has_more ? (found.items.at(-1)?.id ?? null) : null;
+    return { object: 'search_result', data, has_more, next_page, url: '/v1/payment_intents/search' };
+  });
 }
 
 async function expandAll(

@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
 import { type Static, type TObject, Type } from 'typebox';
+import type { App } from '../../../app-type.ts';
 import { presentIntent } from '../../../calls/expand.ts';
 import type { Provider } from '../../../calls/provider.ts';
 import { type Call, runCall } from '../../../calls/run-call.ts';
@@ -21,21 +21,18 @@ import { missing } from '../../../wire/stripe-error.ts';
 export const IntentPath = Type.Object({ id: Type.String({ maxLength: 255 }) });
 
 /** POST /v1/payment_intents and its confirm, capture and cancel. */
-export function writeIntents(app: FastifyInstance, provider: Provider): void {
-  app.post<{ Body: CreateParameters }>(
-    '/v1/payment_intents',
-    { schema: { body: CreateParameters } },
-    async (request, reply) =>
-      sendAnswer(
-        reply,
-        await runCall(provider, {
-          operation: 'create',
-          ...identifyCall(request),
-          bookingId: request.body.metadata?.bookingId,
-          work: (_state, around) => createIntent(request.body, around),
-          present: presentEffect(request.body.expand),
-        }),
-      ),
+export function writeIntents(app: App, provider: Provider): void {
+  app.post('/v1/payment_intents', { schema: { body: CreateParameters } }, async (request, reply) =>
+    sendAnswer(
+      reply,
+      await runCall(provider, {
+        operation: 'create',
+        ...identifyCall(request),
+        bookingId: request.body.metadata?.bookingId,
+        work: (_state, around) => createIntent(request.body, around),
+        present: presentEffect(request.body.expand),
+      }),
+    ),
   );
   actOnIntent(app, provider, 'confirm', ConfirmParameters, confirmIntent);
   actOnIntent(app, provider, 'capture', CaptureParameters, captureIntent);
@@ -43,13 +40,13 @@ export function writeIntents(app: FastifyInstance, provider: Provider): void {
 }
 
 function actOnIntent<Parameters extends TObject>(
-  app: FastifyInstance,
+  app: App,
   provider: Provider,
   operation: 'confirm' | 'capture' | 'cancel',
   schema: Parameters,
   act: (state: IntentState, parameters: Static<Parameters>, around: Circumstances) => Effect,
 ): void {
-  app.post<{ Params: Static<typeof IntentPath> }>(
+  app.post(
     `/v1/payment_intents/:id/${operation}`,
     { schema: { params: IntentPath, body: schema } },
     async (request, reply) => {
