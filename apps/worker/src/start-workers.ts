@@ -35,12 +35,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
   const inventory = openInventoryDatabase(config.inventory);
   const payments = openPaymentDatabase(config.payments);
   const metrics = createMetrics(`worker-${role}`);
-  const provider = openPaymentProvider({
-    stripe: config.stripe,
-    redisUrl: config.redis.url,
-    metrics,
-    logger,
-  });
+  const provider = connectPaymentProvider(config.stripe);
   const client = connectClient(config.temporal);
   const activities = activitiesOf({
     bookings,
