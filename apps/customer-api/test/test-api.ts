@@ -81,7 +81,7 @@ export async function startTestApi(): Promise<TestApi> {
 
 /** The headers of a customer; a key makes a write of it. */
 export async function as(accountId: string, idempotencyKey?: string): Promise<Record<string, string>> {
-  const token = await new SignJWT({ roles: ['CUSTOMER'] })
+  const token = await new SignJWT({ roles: ['USER'] })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setSubject(accountId)
     .setIssuer('test')

@@ -3,5 +3,5 @@ export const sampleGuest = {
   id: 'usr_sample_guest',
   email: 'guest@example.com',
   fullName: 'Sample Guest',
-  roles: ['CUSTOMER'],
+  roles: ['USER'],
 };

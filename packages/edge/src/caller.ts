@@ -1,5 +1,5 @@
 /** What a caller may do; an edge's routes name the roles they are for. */
-export type Role = 'CUSTOMER' | 'SUPPORT' | 'HOTEL_ADMIN' | 'ADMIN';
+export type Role = 'USER' | 'SUPPORT' | 'HOTEL_ADMIN' | 'ADMIN';
 
 /** Who is asking, as the access token says. */
 export interface Caller {

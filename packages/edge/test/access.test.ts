@@ -13,7 +13,7 @@ afterEach(async () => {
 async function edgeWithRoutes(): Promise<Edge> {
   const { edge } = await createTestEdge();
   open.push(edge);
-  edge.get('/mine', { config: { access: ['CUSTOMER'] } }, async (request) => callerOf(request));
+  edge.get('/mine', { config: { access: ['USER'] } }, async (request) => callerOf(request));
   edge.get('/staff', { config: { access: ['SUPPORT', 'ADMIN'] } }, async () => ({}));
   edge.post('/book', { config: { access: 'public', idempotencyKey: true } }, async (request) => ({
     key: idempotencyKeyOf(request),
@@ -37,7 +37,7 @@ describe('access', () => {
   test('a good token names the caller', async () => {
     const response = await get('/mine', await signToken());
     expect(response.statusCode).toBe(200);
-    expect(response.json()).toMatchObject({ accountId: 'usr_1', roles: ['CUSTOMER'], livemode: true });
+    expect(response.json()).toMatchObject({ accountId: 'usr_1', roles: ['USER'], livemode: true });
   });
 
   test('no token: 401', async () => {
@@ -53,7 +53,7 @@ describe('access', () => {
     ['that has expired', { lifetimeSeconds: -1 }],
     ['that lives too long', { lifetimeSeconds: 901 }],
     ['without a user', { claims: { sub: 'ptn_1' } }],
-    ['without roles', { claims: { roles: 'CUSTOMER' } }],
+    ['without roles', { claims: { roles: 'USER' } }],
   ])('a token %s: 401', async (_, options) => {
     expect((await get('/mine', await signToken(options))).statusCode).toBe(401);
   });

@@ -30,7 +30,7 @@ describe('token buckets in the process', () => {
 describe('limits of an edge', () => {
   test('429 with Retry-After and RateLimit headers, per user, and said once that there is no Redis', async () => {
     const { edge, log } = await createTestEdge({ limits: { enabled: true, bookingsPerMinute: 2 } });
-    edge.post('/book', { config: { access: ['CUSTOMER'], limit: 'bookings' } }, async () => ({}));
+    edge.post('/book', { config: { access: ['USER'], limit: 'bookings' } }, async () => ({}));
     const book = async (user: string) => {
       const token = await signToken({ claims: { sub: user } });
       return edge.inject({ method: 'POST', url: '/book', headers: { authorization: `Bearer ${token}` } });

@@ -55,7 +55,7 @@ interface TokenOptions {
 /** An access token; each option takes one thing away from a good one. */
 export function signToken(options: TokenOptions = {}): Promise<string> {
   const iat = Math.floor(Date.now() / 1_000);
-  return new SignJWT({ sub: 'usr_1', roles: ['CUSTOMER'], ...options.claims })
+  return new SignJWT({ sub: 'usr_1', roles: ['USER'], ...options.claims })
     .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
     .setIssuer(options.issuer ?? 'test')
     .setAudience(options.audience ?? 'customer')

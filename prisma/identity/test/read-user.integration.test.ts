@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 test('a user is found by id, an unknown one is not', async () => {
-  const data = { id: 'usr_a', email: 'a@example.com', fullName: 'A Guest', roles: ['CUSTOMER'] };
+  const data = { id: 'usr_a', email: 'a@example.com', fullName: 'A Guest', roles: ['USER'] };
   await db.user.create({ data });
   expect(await readUser(db, 'usr_a')).toMatchObject(data);
   expect(await readUser(db, 'usr_b')).toBeNull();

@@ -15,7 +15,7 @@ export function confirmBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings/:bookingId/confirm',
     {
-      config: { access: ['CUSTOMER'], idempotencyKey: true, limit: 'bookings' },
+      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings' },
       schema: {
         tags: ['bookings'],
         summary: 'Confirm a held booking',

@@ -23,7 +23,7 @@ export function createBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings',
     {
-      config: { access: ['CUSTOMER'], idempotencyKey: true, limit: 'bookings' },
+      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings' },
       schema: {
         tags: ['bookings'],
         summary: 'Book rooms',

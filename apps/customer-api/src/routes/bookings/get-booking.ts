@@ -10,7 +10,7 @@ export function getBookingRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/bookings/:bookingId',
     {
-      config: { access: ['CUSTOMER'] },
+      config: { access: ['USER'] },
       schema: {
         tags: ['bookings'],
         summary: 'Read a booking',

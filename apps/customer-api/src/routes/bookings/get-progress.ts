@@ -12,7 +12,7 @@ export function getProgressRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/bookings/:bookingId/progress',
     {
-      config: { access: ['CUSTOMER'] },
+      config: { access: ['USER'] },
       schema: {
         tags: ['bookings'],
         summary: "Follow a booking's steps",

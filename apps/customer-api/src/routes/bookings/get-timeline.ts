@@ -9,7 +9,7 @@ export function getTimelineRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/bookings/:bookingId/timeline',
     {
-      config: { access: ['CUSTOMER'] },
+      config: { access: ['USER'] },
       schema: {
         tags: ['bookings'],
         summary: 'Read what happened to a booking',

@@ -10,7 +10,7 @@ export function listBookingsRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/bookings',
     {
-      config: { access: ['CUSTOMER'] },
+      config: { access: ['USER'] },
       schema: {
         tags: ['bookings'],
         summary: 'List your bookings',
