@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '@holdfast/local/site';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Service {
+  image?: string;
+  build?: { dockerfile: string; args?: Record<string, string> };
+  environment?: Record<string, string | number>;
+  ports?: string[];
+  healthcheck?: { test: string[] };
+  depends_on?: Record<string, { condition: string }>;
+  profiles?: string[];
+  restart?: string;
+}
+
+const text = readFileSync(join(repositoryRoot, 'docker-compose.yml'), 'utf8');
+const { services } = parse(text, { merge: true }) as { services: Record<string, Service> };
+const apps = readdirSync(join(repositoryRoot, 'apps'));
+const oneShot = Object.keys(services).filter((name) => services[name]?.restart === 'no');
+
+/** What each app cannot start, or do its work, without; ports are published as http.md has them. */
+const needs: Record<string, { variables: string[]; port?: number }> = {
+  'customer-api': {
+    variables: [
+      'POSTGRES_URL',
+      'TEMPORAL_ADDRESS',
+      'REDIS_URL',
+      'STRIPE_SECRET_KEY',
+      'AUTH_ISSUER',
+      'AUTH_JWKS',
+    ],
+    port: 3000,
+  },
+  'sandbox-psp': { variables: ['POSTGRES_URL'], port: 3500 },
+  'mail-sink': { variables: ['MAIL_SINK_FOLDER'], port: 3600 },
+  worker: { variables: ['POSTGRES_URL', 'TEMPORAL_ADDRESS', 'STRIPE_SECRET_KEY', 'STRIPE_API_BASE'] },
+  'outbox-relay': { variables: ['POSTGRES_URL', 'KAFKA_BROKERS'] },
+  notifier: { variables: ['POSTGRES_URL', 'KAFKA_BROKERS', 'SENDGRID_API_KEY', 'SENDGRID_API_BASE'] },
+};
+
+test('every app is a service, built for itself by the one Dockerfile', () => {
+  expect(Object.keys(needs).sort()).toEqual([...apps].sort());
+  for (const app of apps) {
+    expect(services[app]?.build).toMatchObject({ dockerfile: 'infra/docker/Dockerfile', args: { APP: app } });
+  }
+});
+
+test('the servers are there', () => {
+  expect(Object.keys(services)).toEqual(
+    expect.arrayContaining(['postgres', 'temporal', 'temporal-ui', 'redis', 'kafka', 'prepare']),
+  );
+});
+
+describe.each(Object.entries(services))('%s', (name, service) => {
+  test('has its image pinned by a full version', () => {
+    if (service.image === undefined) expect(service.build).toBeDefined();
+    else expect(service.image).toMatch(/:\d+\.\d+(\.\d+)?$/);
+  });
+
+  test('has a health check, or runs once', () => {
+    if (!oneShot.includes(name)) expect(service.healthcheck?.test.length).toBeGreaterThan(1);
+  });
+
+  test('waits for healthy servers and finished preparations', () => {
+    for (const [other, { condition }] of Object.entries(service.depends_on ?? {})) {
+      expect(services).toHaveProperty(other);
+      expect(condition).toBe(oneShot.includes(other) ? 'service_completed_successfully' : 'service_healthy');
+    }
+  });
+
+  test('is published on this machine only', () => {
+    for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/);
+  });
+});
+
+test.each(Object.entries(needs))(
+  '%s has the environment and the port it needs',
+  (name, { variables, port }) => {
+    expect(Object.keys(services[name]?.environment ?? {})).toEqual(expect.arrayContaining(variables));
+    if (port !== undefined) {
+      expect(services[name]?.ports).toEqual([`127.0.0.1:${port}:${port}`]);
+      expect(services[name]?.healthcheck?.test).toContain(String(port));
+    }
+  },
+);
+
+test('the images of the Dockerfile are pinned and run the pinned Node', () => {
+  const dockerfile = readFileSync(join(repositoryRoot, 'infra/docker/Dockerfile'), 'utf8');
+  const { devDependencies } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
+    devDependencies: { node: string };
+  };
+  const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map((match) => match[1]);
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of images) expect(image).toContain(`node:${devDependencies.node}`);
+});
+
+test('secrets come from the environment', () => {
+  for (const name of ['STRIPE_SECRET_KEY', 'SENDGRID_API_KEY', 'POSTGRES_PASSWORD']) {
+    expect(text).toContain(`\${${name}`);
+  }
+});
