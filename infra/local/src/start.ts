@@ -21,21 +21,23 @@ const servers: Servers = { running: {}, absent: [] };
 const running: RunningApp[] = [];
 const tell = (text: string) => process.stdout.write(`${text}\n`);
 
+let exitCode = 0;
+let interrupted = false;
 const lock = await waitForLock();
 const stopRequested = new Promise<string>((resolve) => {
   onStop((reason) => {
+    interrupted = true;
     abort.abort(new Error(`stopped (${reason})`));
     resolve(reason);
   }, killEverything);
 });
 
-let exitCode = 0;
 try {
   await bringUp();
   tell('\nPress Ctrl-C to stop everything. The data is kept.');
   await stopRequested;
 } catch (error) {
-  if (!abort.signal.aborted) {
+  if (!interrupted) {
     exitCode = 1;
     process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
   }
@@ -47,10 +49,10 @@ async function bringUp(): Promise<void> {
   tell(`Holdfast. Data, logs and caches are in ${localDir()}.\n`);
   const keys = await loadKeys();
   await endLeftoverApps(apps, site);
-  await runSteps('Servers', serverSteps(site, servers, { postgres: prepareDatabases }));
+  await runSteps('Servers', serverSteps(site, servers, { postgres: prepareDatabases }), giveUp);
   const chosen = appsToRun(process.env);
   const env = appEnvironment(addresses(), keys, process.env);
-  await runSteps('Holdfast', appSteps(chosen, site, env, running, tell));
+  await runSteps('Holdfast', appSteps(chosen, site, env, running, tell), giveUp);
   await keepTokenFresh(keys);
   const system = runningSystem(site, servers, running);
   writeRunning(system);
@@ -61,6 +63,10 @@ async function bringUp(): Promise<void> {
   abort.signal.throwIfAborted();
   printAddresses(system, servers, tell);
   tell(`\nUp after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+}
+
+function giveUp(): void {
+  abort.abort(new Error('given up, because another step failed'));
 }
 
 async function takeDown(): Promise<void> {

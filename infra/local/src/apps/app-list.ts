@@ -43,10 +43,10 @@ export const apps: App[] = [
     name: 'outbox-relay',
     title: 'Outbox relay',
     args: [],
-    portVariable: 'OUTBOX_RELAY_STATUS_PORT',
-    port: 3901,
+    portVariable: 'OUTBOX_RELAY_METRICS_PORT',
+    port: 3701,
   },
-  { name: 'notifier', title: 'Notifier', args: [], portVariable: 'NOTIFIER_STATUS_PORT', port: 3902 },
+  { name: 'notifier', title: 'Notifier', args: [], portVariable: 'NOTIFIER_METRICS_PORT', port: 3702 },
   { name: 'customer-api', title: 'Customer API', args: [], portVariable: 'CUSTOMER_API_PORT', port: 3000 },
 ];
 

@@ -1,8 +1,10 @@
 import type { StartedApp } from './start-app.ts';
 
-/** An app that is started again whenever it ends, until it is told to stop. */
+/** An app that, once it is kept alive, is started again whenever it ends until it is told to stop. */
 export interface WatchedApp {
   readonly current: StartedApp;
+  /** Called when it is ready for the first time: until then a crash is an error to show, not to repeat. */
+  keepAlive(): void;
   stop(): Promise<void>;
 }
 
@@ -11,7 +13,7 @@ const longestDelayMs = 30_000;
 /** After this long without a crash the delay begins from the start again. */
 const calmAfterMs = 60_000;
 
-/** Keeps an app running: a crash is said and answered by a new start, each time a little later. */
+/** Starts an app; a later crash is said and answered by a new start, each time a little later. */
 export function watchApp(start: () => StartedApp, name: string, tell: (text: string) => void): WatchedApp {
   let stopping = false;
   let delayMs = firstDelayMs;
@@ -30,8 +32,8 @@ export function watchApp(start: () => StartedApp, name: string, tell: (text: str
       delayMs = Math.min(delayMs * 2, longestDelayMs);
     });
   };
-  follow(current);
   return {
+    keepAlive: () => follow(current),
     get current() {
       return current;
     },

@@ -1,4 +1,5 @@
 import type { Availability } from '@holdfast/contracts/http/availability';
+import { sampleHotels } from '@holdfast/sample/sample-hotels';
 import { callApi } from './call-api.ts';
 
 /** Where and when the demonstration books. */
@@ -9,6 +10,7 @@ export interface Stay {
   checkOut: string;
 }
 
+export const guests = 2;
 const nights = 3;
 const tries = 20;
 
@@ -17,8 +19,12 @@ const tries = 20;
  * demonstration can be shown often.
  * @throws when none of twenty tries finds a free room
  */
-export async function findStay(customerApi: string, hotelId: string, roomTypeId: string): Promise<Stay> {
+export async function findStay(customerApi: string): Promise<Stay> {
+  const hotels = sampleHotels();
   for (let attempt = 0; attempt < tries; attempt += 1) {
+    const hotel = anyOf(hotels);
+    const hotelId = hotel.id;
+    const roomTypeId = anyOf(hotel.roomTypes.filter(({ template }) => template.maxGuests >= guests)).id;
     const checkIn = dateAfter(20 + Math.floor(Math.random() * 300));
     const checkOut = dateAfter(nights, checkIn);
     const path = `/hotels/${hotelId}/rooms/${roomTypeId}/availability?checkIn=${checkIn}&checkOut=${checkOut}`;
@@ -27,6 +33,12 @@ export async function findStay(customerApi: string, hotelId: string, roomTypeId:
     if (status >= 400) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);
   }
   throw new Error('no free room was found in the sample data');
+}
+
+function anyOf<Item>(items: readonly Item[]): Item {
+  const item = items[Math.floor(Math.random() * items.length)];
+  if (item === undefined) throw new Error('the sample data lacks a room for two');
+  return item;
 }
 
 function dateAfter(days: number, from?: string): string {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Booking } from '@holdfast/contracts/http/booking';
 import type { BookingProgress } from '@holdfast/contracts/http/booking-progress';
 import { callApi } from './call-api.ts';
-import type { Stay } from './find-stay.ts';
+import { guests, type Stay } from './find-stay.ts';
 
 /** A booking that reached its end, and how long that took. */
 export interface FinishedBooking {
@@ -34,9 +34,8 @@ export async function makeBooking(customerApi: string, stay: Stay): Promise<Fini
         roomTypeId: stay.roomTypeId,
         checkIn: stay.checkIn,
         checkOut: stay.checkOut,
-        guests: 2,
+        guests,
         paymentMethodId: 'pm_card_visa',
-        guest: { fullName: 'Ada Example', email: 'ada@example.com' },
       },
     },
   );

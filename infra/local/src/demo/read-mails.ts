@@ -14,9 +14,8 @@ export async function readMails(
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const response = await fetch(`${mailSink}/messages?to=${encodeURIComponent(to)}`);
-    const page = (await response.json()) as Mail[] | { items?: Mail[]; messages?: Mail[] };
-    const mails = Array.isArray(page) ? page : (page.items ?? page.messages ?? []);
-    const found = mails.filter((mail) => JSON.stringify(mail).includes(bookingNumber));
+    const page = (await response.json()) as { messages: Mail[] };
+    const found = page.messages.filter((mail) => JSON.stringify(mail).includes(bookingNumber));
     if (found.length > 0 || Date.now() > deadline) return found.map((mail) => mail.subject);
     await sleep(200);
   }

@@ -1,5 +1,6 @@
+import { sampleGuest } from '@holdfast/sample/sample-guest';
 import type { RunningSystem } from '../development/running.ts';
-import { sampleUser } from '../development/token.ts';
+
 import { findStay, type Stay } from './find-stay.ts';
 import { type FinishedBooking, makeBooking } from './make-booking.ts';
 import { readMails } from './read-mails.ts';
@@ -45,7 +46,7 @@ async function showMails(system: RunningSystem, bookings: FinishedBooking[], tel
   if (!system.mailSink) return tell('  They went out through the real provider.');
   if (!system.kafka) return tell('  None yet: without Kafka they wait in the outbox.');
   for (const { booking } of bookings) {
-    const subjects = await readMails(system.mailSink, sampleUser.email, booking.number);
+    const subjects = await readMails(system.mailSink, sampleGuest.email, booking.number);
     const text = subjects.length > 0 ? subjects.join('; ') : 'none arrived within 15 s';
     tell(`  ${booking.number}  ${text}`);
   }

@@ -1,6 +1,6 @@
 import { type App, apps } from '../apps/app-list.ts';
 import type { DevelopmentKeys } from './keys.ts';
-import { developmentIssuer } from './token.ts';
+import { developmentIssuer, lifetimeSeconds } from './token.ts';
 
 /** The addresses of the servers that run; an optional one that is absent has none. */
 export interface ServerAddresses {
@@ -54,6 +54,7 @@ export function appEnvironment(
     SENDGRID_API_KEY: keys.sendgridApiKey,
     ...(sendgridBase ? { SENDGRID_API_BASE: sendgridBase } : {}),
     AUTH_ISSUER: developmentIssuer,
+    AUTH_MAX_TOKEN_SECONDS: String(lifetimeSeconds),
     AUTH_JWKS: JSON.stringify({ keys: [keys.publicKey] }),
   };
   const ports = Object.fromEntries(running.map((app) => [app.portVariable, String(portOf(app, env))]));

@@ -36,22 +36,12 @@ export function appSteps(
       const port = portOf(app, env);
       await requireFreePort({ number: port, variable: app.portVariable }, app.title);
       say('starting');
-      const first = startApp(app, site, port, env);
-      let used = false;
-      const start = () => {
-        if (used) return startApp(app, site, port, env);
-        used = true;
-        return first;
-      };
-      // Watched only once it is ready: at the first start a crash is an error to show, not to repeat.
-      try {
-        await awaitReady(first, app.name, site);
-      } catch (error) {
-        await first.stop();
-        throw error;
-      }
-      started.push({ app, url: first.url, watched: watchApp(start, app.title, tell) });
-      return first.url;
+      const watched = watchApp(() => startApp(app, site, port, env), app.title, tell);
+      const { url } = watched.current;
+      started.push({ app, url, watched });
+      await awaitReady(watched.current, app.name, site);
+      watched.keepAlive();
+      return url;
     },
   }));
 }

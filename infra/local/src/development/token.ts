@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sampleGuest } from '@holdfast/sample/sample-guest';
 import { importJWK, SignJWT } from 'jose';
 import { localDir } from '../site.ts';
 import type { DevelopmentKeys } from './keys.ts';
@@ -23,7 +24,8 @@ export async function issueToken(
   audience = 'customer',
 ): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
-  return new SignJWT({ roles: user.roles, name: user.fullName, email: user.email })
+  // Test mode: with the sandbox no real money moves, and test bookings stay apart from live ones.
+  return new SignJWT({ roles: user.roles, name: user.fullName, email: user.email, livemode: false })
     .setProtectedHeader({ alg: 'EdDSA', ...(keys.privateKey.kid ? { kid: keys.privateKey.kid } : {}) })
     .setIssuer(developmentIssuer)
     .setAudience(audience)
@@ -34,18 +36,16 @@ export async function issueToken(
 }
 
 /** The person development tokens speak for. */
-export const sampleUser: TokenUser = {
-  id: 'usr_sample',
-  fullName: 'Ada Example',
-  email: 'ada@example.com',
-  roles: ['CUSTOMER'],
-};
+export const sampleUser: TokenUser = sampleGuest;
 
 /** Where `npm start` keeps a valid token for use on the command line. */
 export const tokenFile = join(localDir(), 'token');
 
-/** An edge refuses tokens that were given a longer life than access tokens have. */
-const lifetimeSeconds = 900;
+/**
+ * A day, so that a pasted token lasts for a session; edges are told to accept it (AUTH_MAX_TOKEN_SECONDS).
+ * In production access tokens live for 15 minutes.
+ */
+export const lifetimeSeconds = 86_400;
 
 /** Writes a token for the sample user, and a new one well before it expires. */
 export async function keepTokenFresh(keys: DevelopmentKeys): Promise<void> {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { sampleGuest } from '@holdfast/sample/sample-guest';
 import type { Servers } from '../development/raise-servers.ts';
 import type { RunningApp } from '../development/run-apps.ts';
 import type { RunningSystem } from '../development/running.ts';
-import { sampleUser, tokenFile } from '../development/token.ts';
+import { tokenFile } from '../development/token.ts';
 import type { Site } from '../site.ts';
 import { renderTable } from './address-table.ts';
 
@@ -37,7 +38,7 @@ export function printAddresses(system: RunningSystem, servers: Servers, tell: (t
   ];
   tell(`\n${renderTable(rows.filter((row): row is [string, string] => row[1] !== undefined))}`);
   for (const { server, reason } of servers.absent) tell(`\nWithout ${server.title}. ${reason}`);
-  tell(`\nSample user: ${sampleUser.fullName} (${sampleUser.id}), ${sampleUser.email}`);
+  tell(`\nSample user: ${sampleGuest.fullName} (${sampleGuest.id}), ${sampleGuest.email}`);
   tell(`Token, also in ${tokenFile}:\n\n${readFileSync(tokenFile, 'utf8')}\n`);
   tell('Try it:\n');
   tell(`  curl -H "Authorization: Bearer $(cat ${tokenFile})" \\\n    ${system.customerApi}/api/v1/bookings`);

@@ -11,23 +11,40 @@ export interface Step {
 /** Thrown by a step that cannot be taken and is not needed; its message is shown beside the title. */
 export class StepSkipped extends Error {}
 
-/** Runs the steps at once and shows each with what it is doing and for how long. */
-export async function runSteps(title: string, steps: Step[]): Promise<void> {
+/**
+ * Runs the steps at once and shows each with what it is doing and for how long.
+ * @param onFailure called at the first failure, so that the other steps need not go on
+ * @throws the first failure, when all steps have come to an end
+ */
+export async function runSteps(title: string, steps: Step[], onFailure: () => void): Promise<void> {
+  const failures: unknown[] = [];
+  const fail = (error: unknown): never => {
+    failures.push(error);
+    onFailure();
+    // The whole message follows when everything has ended; beside the title its beginning does.
+    throw new Error(messageOf(error).split('\n')[0]);
+  };
   const live = process.stdout.isTTY === true && !process.env.CI;
-  const tasks = steps.map((step): ListrTask => ({ title: step.title, task: taskOf(step, live) }));
+  const tasks = steps.map((step): ListrTask => ({ title: step.title, task: taskOf(step, live, fail) }));
   const group: ListrTask = {
     title,
     task: (_, task) =>
-      task.newListr(tasks, { concurrent: true, rendererOptions: { collapseSubtasks: false } }),
+      task.newListr(tasks, {
+        concurrent: true,
+        exitOnError: false,
+        rendererOptions: { collapseSubtasks: false },
+      }),
   };
   await new Listr([group], {
     renderer: live ? 'default' : 'simple',
     registerSignalListeners: false,
+    exitOnError: false,
     rendererOptions: { timer: PRESET_TIMER, collapseSubtasks: false, collapseSkips: false },
   }).run();
+  if (failures.length > 0) throw failures[0];
 }
 
-function taskOf(step: Step, live: boolean): NonNullable<ListrTask['task']> {
+function taskOf(step: Step, live: boolean, fail: (error: unknown) => never): NonNullable<ListrTask['task']> {
   return async (_, task) => {
     const startedAt = Date.now();
     let doing = '';
@@ -45,10 +62,14 @@ function taskOf(step: Step, live: boolean): NonNullable<ListrTask['task']> {
       });
       if (outcome) task.title = `${step.title}: ${outcome}`;
     } catch (error) {
-      if (!(error instanceof StepSkipped)) throw error;
-      task.skip(`${step.title}: ${error.message}`);
+      if (!(error instanceof StepSkipped)) fail(error);
+      else task.skip(`${step.title}: ${messageOf(error)}`);
     } finally {
       clearInterval(ticking);
     }
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadKeys } from './development/keys.ts';
+import { prepareDatabases } from './development/prepare-databases.ts';
+import { issueToken, lifetimeSeconds, sampleUser } from './development/token.ts';
+
+/**
+ * What the one-shot services of docker-compose.yml do: `databases` migrates and loads the sample,
+ * `keys` makes the keys of development tokens in KEYS_DIR, `token` prints a token.
+ */
+const keysDir = process.env.KEYS_DIR ?? '/keys';
+
+const actions: Record<string, () => Promise<void>> = {
+  databases: async () => {
+    const url = process.env.POSTGRES_URL;
+    if (!url) throw new Error('POSTGRES_URL is not set.');
+    await prepareDatabases(url, (text) => console.log(text));
+  },
+  keys: async () => {
+    const { publicKey } = await loadKeys(keysDir);
+    writeFileSync(join(keysDir, 'jwks.json'), JSON.stringify({ keys: [publicKey] }));
+  },
+  token: async () => {
+    console.log(await issueToken(await loadKeys(keysDir), sampleUser, lifetimeSeconds));
+  },
+};
+
+for (const name of process.argv.slice(2)) {
+  const action = actions[name];
+  if (!action)
+    throw new Error(`There is no action "${name}". There are: ${Object.keys(actions).join(', ')}.`);
+  await action();
+}
