@@ -15,4 +15,4 @@ CREATE UNIQUE INDEX "users_email_key" ON "users"("email");
 
 ALTER TABLE "users"
     ADD CONSTRAINT "users_email_check" CHECK ("email" = lower("email")),
-    ADD CONSTRAINT "users_roles_check" CHECK ("roles" <@ ARRAY['CUSTOMER', 'SUPPORT', 'HOTEL_ADMIN', 'ADMIN']);
+    ADD CONSTRAINT "users_roles_check" CHECK ("roles" <@ ARRAY['USER', 'SUPPORT', 'HOTEL_ADMIN', 'ADMIN']);
