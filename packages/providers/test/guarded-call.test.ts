@@ -5,7 +5,13 @@ import { failureOf, ProviderError, type ProviderFailure } from '../src/provider-
 
 const guards: Guard[] = [];
 function guard(options: Partial<GuardOptions> = {}): Guard {
-  const made = createGuard({ name: 'test', width: 10, maxWaitMillis: 5_000, timeoutMillis: 1_000, ...options });
+  const made = createGuard({
+    name: 'test',
+    width: 10,
+    maxWaitMillis: 5_000,
+    timeoutMillis: 1_000,
+    ...options,
+  });
   guards.push(made);
   return made;
 }

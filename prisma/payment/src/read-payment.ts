@@ -18,6 +18,7 @@ export interface StoredPayment {
   readonly id: string;
   readonly bookingId: string;
   readonly sequence: number;
+  readonly livemode: boolean;
   readonly status: string;
   /** The card being tried. */
   readonly attempt: number;
@@ -31,6 +32,7 @@ interface Row {
   id: string;
   booking_id: string;
   sequence: number;
+  livemode: boolean;
   status: string;
   attempt: number;
   amount_minor: bigint | null;
@@ -49,7 +51,7 @@ interface Row {
 /** The payment with this id and its attempts in their order, in one round trip; null when there is none. */
 export async function readPayment(db: PaymentDatabase, paymentId: string): Promise<StoredPayment | null> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT payment.id, payment.booking_id, payment.sequence, payment.status, payment.attempt, payment.amount_minor,
+    SELECT payment.id, payment.booking_id, payment.sequence, payment.livemode, payment.status, payment.attempt, payment.amount_minor,
       payment.currency, payment.undone_at, attempt.n, attempt.generation, attempt.generation_at,
       attempt.payment_method_id, attempt.provider_intent_id, attempt.state, attempt.decline_code,
       attempt.capture_before
@@ -62,6 +64,7 @@ export async function readPayment(db: PaymentDatabase, paymentId: string): Promi
     id: payment.id,
     bookingId: payment.booking_id,
     sequence: payment.sequence,
+    livemode: payment.livemode,
     status: payment.status,
     attempt: payment.attempt,
     amount:

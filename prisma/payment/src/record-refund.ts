@@ -10,7 +10,7 @@ export interface StoredRefund {
 
 /**
  * The refund of an intent that is under way, or a new one, written before the provider is asked.
- * Undefined when another call is writing one right now.
+ * Undefined when there is nothing to refund, or another call is writing one right now.
  */
 export async function beginRefund(
   db: PaymentDatabase,
@@ -27,7 +27,7 @@ export async function beginRefund(
       SELECT ${`re_${stem}_`}::text || k, ${refund.paymentId}::text, ${refund.intentId}::text,
         ${toMoneyColumn(refund.amountMinor)}::bigint, 'CREATED', ${`${refund.bookingId}:refund:${stem}.`}::text || k
       FROM (SELECT count(*) + 1 AS k FROM refunds WHERE payment_id = ${refund.paymentId}) AS next
-      WHERE NOT EXISTS (SELECT FROM open)
+      WHERE NOT EXISTS (SELECT FROM open) AND ${toMoneyColumn(refund.amountMinor)}::bigint > 0
       ON CONFLICT DO NOTHING
       RETURNING id, payment_id, provider_key, amount_minor
     ), history AS (
