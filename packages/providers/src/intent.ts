@@ -1,9 +1,20 @@
 import type Stripe from 'stripe';
 
+const statuses = [
+  'requires_payment_method',
+  'requires_confirmation',
+  'requires_action',
+  'processing',
+  'requires_capture',
+  'succeeded',
+  'canceled',
+] as const;
+export type IntentStatus = (typeof statuses)[number];
+
 /** A payment intent as far as we act on it. Amounts are minor units of its currency. */
 export interface Intent {
   readonly id: string;
-  readonly status: Stripe.PaymentIntent.Status;
+  readonly status: IntentStatus;
   readonly bookingId: string | undefined;
   readonly paymentId: string | undefined;
   readonly attempt: number | undefined;
@@ -29,7 +40,8 @@ export function toIntent(intent: Stripe.PaymentIntent): Intent {
   const charged = charge?.status === 'succeeded';
   return {
     id: intent.id,
-    status: intent.status,
+    // A status that this version of the API does not have yet is not for us to act on: it is waited out.
+    status: statuses.find((status) => status === intent.status) ?? 'processing',
     bookingId: intent.metadata.bookingId,
     paymentId: intent.metadata.paymentId,
     attempt: Number(intent.metadata.attempt) || undefined,
