@@ -59,7 +59,7 @@ export async function awaitReady(app: StartedApp, name: string, site: Site): Pro
     if (response) last = await response.text();
     const log = logFile(site, name);
     if (end !== undefined)
-      throw new Error(`${name} ended at once (${end}):\n${lastLines(log, 12)}\nMore in ${log}`);
+      throw new Error(`${name} ended at once (${end}):\n${lastLines(log, 25)}\nMore in ${log}`);
     if (Date.now() > deadline) throw new Error(`${name} is not ready: ${last}\n${lastLines(log, 12)}`);
     await sleep(50);
   }

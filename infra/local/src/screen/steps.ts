@@ -22,7 +22,7 @@ export async function runSteps(title: string, steps: Step[], onFailure: () => vo
     failures.push(error);
     onFailure();
     // The whole message follows when everything has ended; beside the title its beginning does.
-    throw new Error(messageOf(error).split('\n')[0]);
+    throw new Error(messageOf(error).trim().split('\n')[0]);
   };
   const live = process.stdout.isTTY === true && !process.env.CI;
   const tasks = steps.map((step): ListrTask => ({ title: step.title, task: taskOf(step, live, fail) }));

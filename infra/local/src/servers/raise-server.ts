@@ -47,7 +47,13 @@ export async function raiseServer(server: Server, site: Site, say: Say): Promise
   say(`starting ${program.version} (${program.origin})`);
   const how = await server.prepare(program, site, say);
   const process = launch(how, logFile(server, site), pidFile(server, site), server.address(site));
-  await waitUntilReady(server, site, process);
+  try {
+    await waitUntilReady(server, site, process);
+  } catch (error) {
+    // Whoever asked has no handle to end it by.
+    await stopProcess(process.record, server.stopSignal, server.endWithinMs);
+    throw error;
+  }
   return running(server, site, process.record, `${program.version} (${program.origin})`);
 }
 
@@ -114,10 +120,9 @@ async function waitUntilReady(server: Server, site: Site, process: LaunchedProce
     } catch (error) {
       const log = logFile(server, site);
       if (end !== undefined) {
-        throw new Error(`${server.title} ended at once (${end}):\n${lastLines(log, 10)}\nMore in ${log}`);
+        throw new Error(`${server.title} ended at once (${end}):\n${lastLines(log, 20)}\nMore in ${log}`);
       }
       if (Date.now() > deadline) {
-        await stopProcess(process.record, 'SIGKILL', 0);
         throw new Error(`${server.title} did not get ready (${String(error)}):\n${lastLines(log, 10)}`);
       }
       await sleep(50);

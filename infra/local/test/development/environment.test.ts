@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { appEnvironment, appsToRun } from '../../src/development/environment.ts';
+import { lifetimeSeconds } from '../../src/development/token.ts';
+
+const servers = { POSTGRES_URL: 'postgresql://x', TEMPORAL_ADDRESS: '127.0.0.1:7233' };
+const keys = {
+  privateKey: { kty: 'OKP', d: 'secret' },
+  publicKey: { kty: 'OKP', x: 'public' },
+  stripeSecretKey: 'sk_test_made',
+  stripeWebhookSecret: 'whsec_made',
+  sendgridApiKey: 'SG.made',
+};
+
+test('without keys of one’s own payments and mails go to their stand-ins', () => {
+  const env = appEnvironment(servers, keys, { SANDBOX_PSP_PORT: '4500' });
+  expect(env).toMatchObject({
+    STRIPE_SECRET_KEY: 'sk_test_made',
+    STRIPE_API_BASE: 'http://127.0.0.1:4500',
+    SENDGRID_API_BASE: 'http://127.0.0.1:3600',
+    AUTH_MAX_TOKEN_SECONDS: String(lifetimeSeconds),
+  });
+  expect(env.AUTH_JWKS).not.toContain('secret');
+  expect(env.KAFKA_BROKERS).toBeUndefined();
+});
+
+test('a real key without an address means the real provider, and its stand-in is not started', () => {
+  const own = { STRIPE_SECRET_KEY: 'sk_test_own' };
+  const env = appEnvironment(servers, keys, own);
+  expect(env.STRIPE_SECRET_KEY).toBe('sk_test_own');
+  expect(env.STRIPE_API_BASE).toBeUndefined();
+  expect(appsToRun(own).map((app) => app.name)).not.toContain('sandbox-psp');
+  expect(appsToRun({ ...own, STRIPE_API_BASE: 'http://x' }).map((app) => app.name)).toContain('sandbox-psp');
+});
