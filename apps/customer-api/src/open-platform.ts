@@ -4,12 +4,15 @@ import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import type { Redis } from 'ioredis';
+import { openAlternatives } from './booking/alternatives.ts';
 import { openNextActionReader } from './booking/next-action.ts';
 import { openSagaStarter } from './booking/saga-starter.ts';
+import { shareInFlight } from './booking/share-in-flight.ts';
 import { openHotelReader } from './hotels/hotel-reader.ts';
 import type { Platform } from './platform.ts';
 
@@ -38,11 +41,17 @@ export async function openPlatform(
   const payments = openPaymentDatabase(options.payment);
   const provider = connectPaymentProvider({ ...options.stripe, width: providerWidth });
   const temporal = connectClient(options.temporal);
+  const hotels = openHotelReader(catalog, options.redis);
   const sagas = openSagaStarter(temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
   const platform: Platform = {
-    hotels: openHotelReader(catalog, options.redis),
+    hotels,
     inventory,
+    readStay: shareInFlight(
+      (stay) => [stay.roomTypeId, stay.checkIn, stay.checkOut, stay.rooms].join('|'),
+      (stay) => readAvailability(inventory, stay),
+    ),
+    findAlternatives: openAlternatives(hotels, inventory),
     bookings,
     bookingChanges,
     sagas,

@@ -2,7 +2,9 @@ import type { BookingSettings } from '@holdfast/config/booking';
 import type { BookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
+import type { Availability, WantedStay } from '@holdfast/prisma-inventory/read-availability';
 import type { Client } from '@temporalio/client';
+import type { FindAlternatives } from './booking/alternatives.ts';
 import type { NextActionReader } from './booking/next-action.ts';
 import type { SagaStarter } from './booking/saga-starter.ts';
 import type { HotelReader } from './hotels/hotel-reader.ts';
@@ -11,6 +13,9 @@ import type { HotelReader } from './hotels/hotel-reader.ts';
 export interface Platform {
   readonly hotels: HotelReader;
   readonly inventory: InventoryDatabase;
+  /** What is left and what it costs, read now; callers of the same moment share the read. */
+  readonly readStay: (stay: WantedStay & { roomTypeId: string }) => Promise<Availability>;
+  readonly findAlternatives: FindAlternatives;
   readonly bookings: BookingDatabase;
   readonly bookingChanges: BookingChanges;
   readonly sagas: SagaStarter;

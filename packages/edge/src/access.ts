@@ -84,5 +84,6 @@ function unauthenticated(request: FastifyRequest): string {
 }
 
 function bearerOf(request: FastifyRequest): string | undefined {
-  return /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1];
+  const header = request.headers.authorization ?? '';
+  return header.slice(0, 7).toLowerCase() === 'bearer ' ? header.slice(7) : undefined;
 }

@@ -3,7 +3,6 @@ import { isRefusalCode } from '@holdfast/domain/refusals';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import type { BookingRow } from '@holdfast/prisma-booking/database';
 import type { Platform } from '../platform.ts';
-import { findAlternatives } from './alternatives.ts';
 import { bookingView } from './booking-view.ts';
 import { refusalProblem } from './refusal-problems.ts';
 
@@ -40,7 +39,7 @@ export async function answerFromRow(platform: Platform, row: BookingRow): Promis
   throw new ProblemError(error, message, {
     bookingId: row.id,
     ...(error === 'PAYMENT_DECLINED' && row.declineCode !== null ? { declineCode: row.declineCode } : {}),
-    ...(error === 'ROOM_NOT_AVAILABLE' ? { alternatives: await findAlternatives(platform, row) } : {}),
+    ...(error === 'ROOM_NOT_AVAILABLE' ? { alternatives: await platform.findAlternatives(row) } : {}),
   });
 }
 

@@ -2,9 +2,7 @@ import type { Money } from '@holdfast/domain/money';
 import type { Stay } from '@holdfast/domain/stay';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import type { BookingTerms } from '@holdfast/prisma-booking/terms';
-import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
 import type { Platform } from '../platform.ts';
-import { findAlternatives } from './alternatives.ts';
 
 /** Rooms of one type for a stay. */
 export interface WantedRooms extends Stay {
@@ -29,7 +27,7 @@ export interface StayPrice {
  */
 export async function quoteStay(platform: Platform, wanted: WantedRooms): Promise<StayPrice> {
   const { roomTypeId, checkIn, checkOut, rooms } = wanted;
-  const { available, total, nights } = await readAvailability(platform.inventory, {
+  const { available, total, nights } = await platform.readStay({
     roomTypeId,
     checkIn,
     checkOut,
@@ -37,7 +35,7 @@ export async function quoteStay(platform: Platform, wanted: WantedRooms): Promis
   });
   if (!available || total === null) {
     throw new ProblemError('ROOM_NOT_AVAILABLE', 'There are not enough rooms left for these dates.', {
-      alternatives: await findAlternatives(platform, wanted),
+      alternatives: await platform.findAlternatives(wanted),
     });
   }
   return {
