@@ -1,0 +1,26 @@
+import { createLogger } from '@holdfast/telemetry/logger';
+import { runProcess } from '@holdfast/telemetry/run-process';
+import { startStatusListener } from '@holdfast/telemetry/status-listener';
+import packageJson from '../package.json' with { type: 'json' };
+import { readConfig } from './config.ts';
+import { startNotifier } from './start-notifier.ts';
+
+await runProcess(async () => {
+  const config = readConfig();
+  const logger = createLogger({ name: 'notifier', level: config.logging.level });
+  const notifier = startNotifier(config, logger);
+  const status = await startStatusListener({
+    listen: config.status,
+    metrics: notifier.metrics,
+    version: packageJson.version,
+    dependencies: notifier.dependencies,
+  });
+  logger.info({ port: status.port }, 'ready');
+  return {
+    logger,
+    async close() {
+      await notifier.close();
+      await status.close();
+    },
+  };
+});

@@ -1,0 +1,40 @@
+import type { BookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
+
+const euros = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
+
+/** Two rooms for three nights in Marseille, paid. */
+export const sampleBooking: BookingForMail = {
+  number: 'BK-7QW2ZX',
+  status: 'CONFIRMED',
+  paymentStatus: 'CAPTURED',
+  reason: null,
+  declineCode: null,
+  checkIn: '2027-06-10',
+  checkOut: '2027-06-13',
+  rooms: 2,
+  guests: 3,
+  totalPrice: euros(74_000),
+  refunded: euros(0),
+  guest: { fullName: 'Ada Lovelace', email: 'ada@example.com' },
+  terms: {
+    hotel: {
+      name: 'Hôtel du Vieux Port',
+      address: '12 Quai des Belges',
+      city: 'Marseille',
+      countryCode: 'FR',
+      timeZone: 'Europe/Paris',
+      checkInTime: '15:00',
+      checkOutTime: '11:00',
+    },
+    roomType: { name: 'Superior Double' },
+    cancellationTiers: [
+      { hoursBeforeCheckIn: 24, refundPercent: 50 },
+      { hoursBeforeCheckIn: 168, refundPercent: 100 },
+    ],
+    nights: [
+      { date: '2027-06-10', amountMinor: 11_500 },
+      { date: '2027-06-11', amountMinor: 14_000 },
+      { date: '2027-06-12', amountMinor: 11_500 },
+    ],
+  },
+};
