@@ -20,15 +20,3 @@ export const stripe = section(
   }),
   (values) => ({ secretKey: values.STRIPE_SECRET_KEY, apiBase: values.STRIPE_API_BASE }),
 );
-
-/** The secret that signs the provider's webhooks; only the process that receives them needs it. */
-export const stripeWebhook = section(
-  Type.Object({
-    STRIPE_WEBHOOK_SECRET: Type.String({
-      minLength: 8,
-      description: "The webhook endpoint's signing secret.",
-      examples: ['whsec_…'],
-    }),
-  }),
-  (values) => ({ secret: values.STRIPE_WEBHOOK_SECRET }),
-);
