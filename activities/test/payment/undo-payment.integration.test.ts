@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beginAttempt } from '@holdfast/prisma-payment/begin-attempt';
 import { paymentIdOf } from '@holdfast/prisma-payment/payment-id';
 import { readPayment } from '@holdfast/prisma-payment/read-payment';
+import { beginUndo } from '@holdfast/prisma-payment/undo-payment';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authorization, codeOf, openPaymentBench, type PaymentBench } from './payment-bench.ts';
 
@@ -116,6 +118,25 @@ describe('undoPayment', () => {
     expect(await bench.intentsOf(input.bookingId)).toMatchObject([
       { latest_charge: { amount_refunded: 34_500 } },
     ]);
+  });
+
+  test('a step that lands after an undo was killed behind its tombstone undoes itself', async () => {
+    const authorized = authorization();
+    await bench.fail(authorized.bookingId, { operation: 'confirm', kind: 'slow', latencyMillis: 300 });
+    const authorizing = codeOf(bench.run('authorizePayment', authorized));
+    await expect.poll(async () => (await stored(authorized))?.attempts[0]?.intentId).toBeTruthy();
+    await beginUndo(bench.db, authorized);
+    expect(await authorizing).toBe('STEP_UNDONE');
+    expect(await statuses(authorized.bookingId)).toEqual(['canceled']);
+
+    const captured = authorization();
+    await bench.run('authorizePayment', captured);
+    await bench.fail(captured.bookingId, { operation: 'capture', kind: 'slow', latencyMillis: 300 });
+    const capturing = codeOf(bench.run('capturePayment', captured));
+    await sleep(100);
+    await beginUndo(bench.db, captured);
+    expect(await capturing).toBe('STEP_UNDONE');
+    expect(await stored(captured)).toMatchObject({ status: 'REFUNDED' });
   });
 
   test('finds the intent of an attempt that was killed before it wrote the id', async () => {

@@ -69,7 +69,7 @@ export function paymentCalls(stripe: Stripe, guard: Guard): PaymentCalls {
       const timeout = Math.min(left, stripeTimeoutMillis);
       const options = key === undefined ? { timeout } : { timeout, idempotencyKey: key };
       try {
-        return await withSignal(limits?.signal, () => call(options));
+        return await withSignal(limits?.signal, () => withoutStack(() => call(options)));
       } catch (error) {
         throw toProviderError(error);
       }
@@ -124,4 +124,15 @@ export function paymentCalls(stripe: Stripe, guard: Guard): PaymentCalls {
       };
     },
   };
+}
+
+/** The package builds a stack trace on every call, some 40 µs; stacks are dropped anyway (decision D27). */
+function withoutStack<T>(call: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import CircuitBreaker from 'opossum';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createGuard, type Guard, type GuardOptions } from '../src/guarded-call.ts';
 import { failureOf, ProviderError, type ProviderFailure } from '../src/provider-error.ts';
@@ -25,6 +26,14 @@ const outcomes = async (calls: readonly Promise<unknown>[]) =>
     result.status === 'fulfilled' ? 'ok' : failureOf(result.reason)?.kind,
   );
 const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
+
+test('without the semaphore outside, a hundred callers at capacity ten open the breaker', async () => {
+  const options = { capacity: 10, volumeThreshold: 20, errorThresholdPercentage: 50, enableSnapshots: false };
+  const breaker = new CircuitBreaker(() => sleep(10), options);
+  await Promise.allSettled(times(100, () => breaker.fire()));
+  expect(breaker.opened).toBe(true);
+  breaker.shutdown();
+});
 
 describe('guarded call', () => {
   test('a hundred callers at width ten all get through and the breaker stays closed', async () => {
