@@ -18,8 +18,19 @@ const delivery = section(
         examples: [60],
       }),
     ),
+    NOTIFIER_GROUP: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'The Kafka consumer group; notifiers of one group share one set of databases.',
+        examples: ['notifier'],
+      }),
+    ),
   }),
-  (values) => ({ unclearWaitSeconds: values.MAIL_UNCLEAR_WAIT_SECONDS ?? 60, maxUnclearSends: 5 }),
+  (values) => ({
+    group: values.NOTIFIER_GROUP ?? 'notifier',
+    unclearWaitSeconds: values.MAIL_UNCLEAR_WAIT_SECONDS ?? 60,
+    maxUnclearSends: 5,
+  }),
 );
 
 /** The notifier's configuration, read once from the environment. */

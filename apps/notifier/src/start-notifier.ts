@@ -40,7 +40,7 @@ export function startNotifier(config: NotifierConfig, logger: Logger) {
       ? undefined
       : startConsumer({
           kafka,
-          group: 'notifier',
+          group: delivery.group,
           topic: 'notification-queue',
           logger,
           ready: async () => {
