@@ -23,7 +23,11 @@ export function readEvent(topic: TopicName, value: Buffer | null): ReadEvent {
 
 function explain(schema: TSchema, message: unknown): string {
   const [first] = Errors(schema, message);
-  return first === undefined ? '' : `${first.instancePath || '/'} ${first.keyword}`;
+  if (first === undefined) return '';
+  const { instancePath, keyword } = first;
+  // An undeclared member's own name is the sender's text as well, so only where it stands is told.
+  if (keyword === 'boolean') return `${instancePath.replace(/\/[^/]*$/, '') || '/'} additionalProperties`;
+  return `${instancePath || '/'} ${keyword}`;
 }
 
 function parse(value: Buffer): unknown {
