@@ -85,7 +85,9 @@ export function startMailSender(options: MailSenderOptions): MailSender {
     options.onAttempt?.(outcome.outcome);
     const { notificationId, bookingId, template, number } = attempt;
     const level = outcome.outcome === 'SENT' ? 'info' : outcome.outcome === 'REFUSED' ? 'error' : 'warn';
-    logger[level]({ notificationId, bookingId, template, attempt: number, ...outcome }, 'mail');
+    const code = 'error' in outcome ? outcome.error : undefined;
+    const told = { notificationId, bookingId, template, attempt: number, outcome: outcome.outcome, code };
+    logger[level](told, 'mail');
   }
 
   async function run(): Promise<void> {
