@@ -1,9 +1,12 @@
 import { beginAttempt } from '@holdfast/prisma-payment/begin-attempt';
+import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { paymentIdOf } from '@holdfast/prisma-payment/payment-id';
 import { readPayment } from '@holdfast/prisma-payment/read-payment';
 import { storeIntent } from '@holdfast/prisma-payment/store-intent';
 import { ProviderError } from '@holdfast/providers/provider-error';
+import { MockActivityEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { authorizePaymentActivities } from '../../src/payment/authorize-payment.ts';
 import { authorization, codeOf, openPaymentBench, type PaymentBench } from './payment-bench.ts';
 
 let bench: PaymentBench;
@@ -139,6 +142,42 @@ describe('authorizePayment', () => {
     await bench.completeAction(intent?.id ?? '', 'fail');
     expect(await codeOf(bench.run('authorizePayment', input))).toBe('PAYMENT_DECLINED');
     expect(await statuses(input.bookingId)).toEqual(['canceled']);
+  });
+
+  test.each(['made', 'not made'])(
+    'keys that the provider has forgotten are given up, the intent %s',
+    async (made) => {
+      const input = authorization();
+      const paymentId = paymentIdOf(input);
+      await beginAttempt(bench.db, input);
+      const dayAgo = new Date(Date.now() - 24 * 60 * 60 * 1000);
+      await bench.db.paymentAttempt.updateMany({ where: { paymentId }, data: { generationAt: dayAgo } });
+      if (made === 'made') {
+        const { bookingId, amount, paymentMethodId } = input;
+        const key = `${bookingId}:create:forgotten`;
+        const intent = { bookingId, paymentId, attempt: 1, amount, paymentMethodId, key };
+        await bench.provider.authorizing.createIntent(intent);
+      }
+      expect(await codeOf(bench.run('authorizePayment', input))).toBe('ok');
+      expect(await statuses(input.bookingId)).toEqual(['requires_capture']);
+      expect(await stored(input)).toMatchObject({ attempts: [{ generation: made === 'made' ? 1 : 2 }] });
+    },
+  );
+
+  test('another card waits until the one before it has failed', async () => {
+    const input = authorization();
+    await bench.run('authorizePayment', input);
+    expect(await codeOf(bench.run('authorizePayment', { ...input, attempt: 2 }))).toBe(
+      'EARLIER_CARD_PENDING',
+    );
+  });
+
+  test('a database that is away is a fault with a code', async () => {
+    const away = openPaymentDatabase({ url: 'postgresql://nobody@127.0.0.1:1/payment' });
+    const { authorizePayment } = authorizePaymentActivities({ payments: away, provider: bench.provider });
+    const run = new MockActivityEnvironment().run(authorizePayment, authorization());
+    expect(await codeOf(run)).toBe('DATABASE_UNAVAILABLE');
+    await away.$disconnect();
   });
 
   test('a cancelled attempt lets go of its call at once, and another goes on', async () => {
