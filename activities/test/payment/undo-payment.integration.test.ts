@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { paymentEvents } from '@holdfast/contracts/events/payment-events';
 import { beginAttempt } from '@holdfast/prisma-payment/begin-attempt';
 import { paymentIdOf } from '@holdfast/prisma-payment/payment-id';
 import { readPayment } from '@holdfast/prisma-payment/read-payment';
 import { beginUndo } from '@holdfast/prisma-payment/undo-payment';
+import { Errors } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authorization, codeOf, openPaymentBench, type PaymentBench } from './payment-bench.ts';
 
@@ -233,5 +235,14 @@ describe('undoPayment', () => {
       'PaymentCaptured',
       'PaymentRefunded',
     ]);
+  });
+
+  test('every event of a payment is as its contract says', async () => {
+    const rows = await bench.db.outboxMessage.findMany();
+    expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(Object.keys(paymentEvents)));
+    for (const { type, data } of rows) {
+      const schema = paymentEvents[type as keyof typeof paymentEvents].properties.data;
+      expect({ type, data, errors: Errors(schema, data) }).toEqual({ type, data, errors: [] });
+    }
   });
 });
