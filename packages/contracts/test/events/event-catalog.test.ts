@@ -29,12 +29,16 @@ const booking = {
   status: 'CONFIRMED',
   totalPrice: { amountMinor: 34500, currency: 'EUR' },
 };
+const euros = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 const payment = {
   bookingId: 'bk_01',
   paymentId: 'pay_01_1',
+  sequence: 1,
   livemode: false,
-  amountMinor: 34500,
-  currency: 'EUR',
+  status: 'CAPTURED',
+  amount: euros(34500),
+  captured: euros(34500),
+  refunded: euros(0),
 };
 const hold = {
   bookingId: 'bk_01',
