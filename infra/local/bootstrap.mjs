@@ -1,6 +1,6 @@
 // Runs on the machine's own Node in a fresh clone: nothing may be imported here but Node itself.
-import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -98,10 +98,44 @@ function run(program, args, env = {}, onOutput = undefined) {
 /** When npm is killed with -9 it cannot tell us; nobody could stop what we run, so it is ended. */
 function watchParent(onOrphaned) {
   if (!process.env.npm_lifecycle_event) return undefined;
-  const parent = process.ppid;
+  const watched = npmProcesses();
   return setInterval(() => {
-    if (process.ppid !== parent) onOrphaned();
+    if (!watched.every(isAlive)) onOrphaned();
   }, 1000).unref();
+}
+
+/** Our parent; and where npm put a shell between itself and us, the shell's parent too. */
+function npmProcesses() {
+  const parent = process.ppid;
+  try {
+    const [above, name] = readParent(parent);
+    return /^-?(sh|dash|bash|ash|zsh)$/.test(name) ? [parent, above] : [parent];
+  } catch {
+    return [parent];
+  }
+}
+
+function readParent(pid) {
+  if (existsSync('/proc/self/stat')) {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+    return [Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]), name];
+  }
+  const [above, ...command] = execFileSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], {
+    encoding: 'utf8',
+  })
+    .trim()
+    .split(/\s+/);
+  return [Number(above), command.join(' ').split('/').at(-1)];
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function say(text) {

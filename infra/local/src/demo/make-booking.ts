@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Booking } from '@holdfast/contracts/http/booking';
 import type { BookingProgress } from '@holdfast/contracts/http/booking-progress';
+import type { Problem } from '@holdfast/contracts/http/problem';
 import { callApi } from './call-api.ts';
 import { guests, type Stay } from './find-stay.ts';
 
@@ -11,8 +12,6 @@ export interface FinishedBooking {
   progress: BookingProgress;
   /** From the request to the end that the guest sees. */
   elapsedMillis: number;
-  /** The API's answer to the request itself. */
-  status: number;
 }
 
 const patienceMs = 60_000;
@@ -24,35 +23,24 @@ const patienceMs = 60_000;
 export async function makeBooking(customerApi: string, stay: Stay): Promise<FinishedBooking> {
   const since = performance.now();
   const idempotencyKey = `demo-${randomUUID()}`;
-  const answer = await callApi<Partial<Booking> & { message?: string; details?: unknown }>(
-    customerApi,
-    '/bookings',
-    {
-      method: 'POST',
-      idempotencyKey,
-      body: {
-        roomTypeId: stay.roomTypeId,
-        checkIn: stay.checkIn,
-        checkOut: stay.checkOut,
-        guests,
-        paymentMethodId: 'pm_card_visa',
-      },
+  const answer = await callApi<Partial<Booking> & Partial<Problem>>(customerApi, '/bookings', {
+    method: 'POST',
+    idempotencyKey,
+    body: {
+      roomTypeId: stay.roomTypeId,
+      checkIn: stay.checkIn,
+      checkOut: stay.checkOut,
+      guests,
+      paymentMethodId: 'pm_card_visa',
     },
-  );
-  const id = answer.body.id ?? (await findId(customerApi, since));
+  });
+  // A refusal is answered with a problem, which names the booking it is about.
+  const id = answer.body.id ?? answer.body.bookingId;
   if (id === undefined) throw new Error(`the API answered ${answer.status}: ${answer.body.message ?? ''}`);
   const finished = await follow(customerApi, id);
-  const elapsedMillis =
-    answer.body.status === finished.booking.status ? answer.elapsedMillis : performance.now() - since;
-  return { ...finished, elapsedMillis, status: answer.status };
-}
-
-/** A refusal is answered with a problem instead of the booking; the newest one is then ours. */
-async function findId(customerApi: string, since: number): Promise<string | undefined> {
-  const { body } = await callApi<{ items?: Booking[] }>(customerApi, '/bookings?pageSize=1');
-  const newest = body.items?.[0];
-  const startedAt = Date.now() - (performance.now() - since) - 1000;
-  return newest && Date.parse(newest.createdAt) >= startedAt ? newest.id : undefined;
+  // 202 means that the end came after the answer.
+  const elapsedMillis = answer.status === 202 ? performance.now() - since : answer.elapsedMillis;
+  return { ...finished, elapsedMillis };
 }
 
 async function follow(

@@ -48,7 +48,7 @@ async function showMails(system: RunningSystem, bookings: FinishedBooking[], tel
   for (const { booking } of bookings) {
     const subjects = await readMails(system.mailSink, sampleGuest.email, booking.number);
     const text = subjects.length > 0 ? subjects.join('; ') : 'none arrived within 15 s';
-    tell(`  ${booking.number}  ${text}`);
+    tell(`  ${booking.number}  ${shorten(text, 66)}`);
   }
   tell(`  Read them at ${system.mailSink}`);
 }
@@ -67,6 +67,11 @@ function describe({ booking }: FinishedBooking, stay: Stay): string {
 function outcome({ booking, elapsedMillis }: FinishedBooking): string {
   const status = `${booking.status}, payment ${booking.paymentStatus}`;
   return `  = ${status}${booking.reason ? ` (${booking.reason})` : ''} after ${Math.round(elapsedMillis)} ms`;
+}
+
+/** Eighty columns are what a terminal surely has. */
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 function heading(text: string): string {

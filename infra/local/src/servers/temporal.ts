@@ -67,7 +67,7 @@ async function goInstall(site: Site, say: Say): Promise<Program> {
   mkdirSync(folder, { recursive: true });
   say('compiling');
   await runCommand(site, say, go, ['install', `github.com/temporalio/cli/cmd/temporal@v${version}`], {
-    env: { GOBIN: folder, GOFLAGS: '-trimpath' },
+    env: { GOBIN: folder },
   });
   return asProgram(programIn(folder), 'compiled by go install');
 }
