@@ -135,8 +135,10 @@ describe('one call', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ outcome: 'succeed' }),
     });
+    await expect
+      .poll(async () => (await read(platform, request)).body.status, { timeout: 30_000, interval: 200 })
+      .toBe('CONFIRMED');
     await expectSound(request);
-    expect((await read(platform, request)).body).toMatchObject({ status: 'CONFIRMED' });
   });
 });
 

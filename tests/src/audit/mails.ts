@@ -23,6 +23,6 @@ export async function auditMails(
 /** The mails in the sink for one address, newest first. */
 export async function mailsTo(sink: string, email: string): Promise<{ subject: string }[]> {
   const response = await fetch(`${sink}/messages?to=${encodeURIComponent(email)}`);
-  const body = (await response.json()) as { items?: { subject: string }[] } | { subject: string }[];
-  return Array.isArray(body) ? body : (body.items ?? []);
+  const body = (await response.json()) as { messages: { subject: string }[] };
+  return body.messages;
 }
