@@ -1,6 +1,6 @@
 // Runs on the machine's own Node in a fresh clone: nothing may be imported here but Node itself.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,15 +37,30 @@ await install();
 if (command.generate) await generate();
 process.exitCode = await run(node, [join(root, command.program), ...(command.args ?? []), ...rest]);
 
-/** Only where nothing is installed yet or the lock file has changed since. */
+/** Only where nothing is installed yet, or other versions than the lock file asks for. */
 async function install() {
-  const mark = join(root, 'node_modules', '.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  if (existsSync(node) && existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isInstalled()) return;
   say('Installing packages (npm ci), once. This takes a minute or so.');
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel', process.stdout.isTTY ? 'warn' : 'error'];
   const code = await withProgress('npm ci', () => run('npm', args, { NODE_ENV: 'development' }));
   if (code !== 0) fail('npm ci failed; its message is above. Run this again when its cause is gone.', code);
+}
+
+/** By content: git touches the lock file without changing it, and npm may have been run by hand. */
+function isInstalled() {
+  try {
+    const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+    const [wanted, present] = [read('package-lock.json'), read('node_modules/.package-lock.json')];
+    return (
+      existsSync(node) &&
+      Object.entries(wanted).every(([path, { version, link, optional }]) => {
+        if (!path.startsWith('node_modules/') || link) return true;
+        return path in present ? present[path].version === version : optional === true;
+      })
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** The database clients are made from the schemas and are not in git. */
