@@ -1,7 +1,7 @@
 import { bookingStatuses } from '@holdfast/domain/booking-status';
 import { type Static, Type } from 'typebox';
 import { eventSchema } from './envelope.ts';
-import { CodeField, DateField, idField, MoneyField } from './fields.ts';
+import { AmountField, CodeField, CurrencyField, DateField, idField } from './fields.ts';
 
 /** Closed, so that nothing personal slips into an event: a new member is a new schema version (invariant I6). */
 const BookingData = Type.Object(
@@ -16,7 +16,10 @@ const BookingData = Type.Object(
     rooms: Type.Integer({ minimum: 1 }),
     status: Type.Enum([...bookingStatuses]),
     reason: Type.Optional(CodeField),
-    totalPrice: MoneyField,
+    totalPrice: Type.Object(
+      { amountMinor: AmountField, currency: CurrencyField },
+      { additionalProperties: false },
+    ),
   },
   { additionalProperties: false },
 );

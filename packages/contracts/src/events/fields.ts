@@ -9,11 +9,8 @@ export const idField = (prefix: string) => Type.String({ pattern: `^${prefix}_[A
 /** A code from a closed table, such as a decline code; never free text. */
 export const CodeField = Type.String({ pattern: '^[A-Za-z0-9_]{1,64}$' });
 
-/** An amount in the currency's smallest unit. */
-export const MoneyField = Type.Object(
-  {
-    amountMinor: Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
-    currency: Type.String({ pattern: '^[A-Z]{3}$' }),
-  },
-  { additionalProperties: false },
-);
+/** In the currency's smallest unit. */
+export const AmountField = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+
+/** ISO 4217. */
+export const CurrencyField = Type.String({ pattern: '^[A-Z]{3}$' });

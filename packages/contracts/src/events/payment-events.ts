@@ -1,20 +1,15 @@
-import { paymentStatuses } from '@holdfast/domain/payment-status';
 import { type Static, Type } from 'typebox';
 import { eventSchema } from './envelope.ts';
-import { CodeField, idField, MoneyField } from './fields.ts';
+import { AmountField, CodeField, CurrencyField, idField } from './fields.ts';
 
-/** Amounts so far: what was to be paid, and of it what was captured and given back. */
 const PaymentData = Type.Object(
   {
     bookingId: idField('bk'),
     paymentId: idField('pay'),
-    /** A booking's payments are counted from 1; a date change that costs more makes another (decision D17). */
-    sequence: Type.Integer({ minimum: 1 }),
     livemode: Type.Boolean(),
-    status: Type.Enum(['CREATED', ...paymentStatuses]),
-    amount: MoneyField,
-    captured: MoneyField,
-    refunded: MoneyField,
+    /** What was given back so far where the event is a refund, else the payment's amount. */
+    amountMinor: AmountField,
+    currency: CurrencyField,
     declineCode: Type.Optional(CodeField),
   },
   { additionalProperties: false },

@@ -29,16 +29,12 @@ const booking = {
   status: 'CONFIRMED',
   totalPrice: { amountMinor: 34500, currency: 'EUR' },
 };
-const euros = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 const payment = {
   bookingId: 'bk_01',
   paymentId: 'pay_01_1',
-  sequence: 1,
   livemode: false,
-  status: 'CAPTURED',
-  amount: euros(34500),
-  captured: euros(34500),
-  refunded: euros(0),
+  amountMinor: 34500,
+  currency: 'EUR',
 };
 const hold = {
   bookingId: 'bk_01',
