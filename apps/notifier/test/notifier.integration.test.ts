@@ -98,6 +98,9 @@ describe.skipIf(brokers === '')('the notifier', () => {
       body: JSON.stringify(rule),
     });
   const told = async (bookingId: string) => (await readNotifications(notification, bookingId))[0];
+  /** The sends that may have arrived; on a busy machine a late one is put off without being made. */
+  const sends = async (bookingId: string) =>
+    ((await told(bookingId))?.deliveryAttempts ?? []).filter(({ error }) => error !== 'TOO_LATE');
   const sent = (bookingId: string) =>
     vi.waitFor(async () => expect(await told(bookingId)).toMatchObject({ status: 'SENT' }), patiently);
   const newId = () => `bk_${randomUUID().replaceAll('-', '')}`;
@@ -132,10 +135,7 @@ describe.skipIf(brokers === '')('the notifier', () => {
     await fail({ kind: 'rate_limited', bookingId });
     await rejectBooking(bookingId);
     await sent(bookingId);
-    expect((await told(bookingId))?.deliveryAttempts.map(({ outcome }) => outcome)).toEqual([
-      'NOT_SENT',
-      'SENT',
-    ]);
+    expect((await sends(bookingId)).map(({ outcome }) => outcome)).toEqual(['NOT_SENT', 'SENT']);
     expect(await sunk(bookingId)).toHaveLength(1);
   });
 
@@ -144,7 +144,7 @@ describe.skipIf(brokers === '')('the notifier', () => {
     await fail({ kind: 'timeout_after', bookingId });
     await rejectBooking(bookingId);
     await sent(bookingId);
-    const [first, second] = (await told(bookingId))?.deliveryAttempts ?? [];
+    const [first, second] = await sends(bookingId);
     expect([first?.outcome, second?.outcome]).toEqual(['UNCLEAR', 'SENT']);
     expect(Number(second?.startedAt) - Number(first?.finishedAt)).toBeGreaterThanOrEqual(3_900);
     expect(await sunk(bookingId)).toHaveLength(2);
@@ -161,7 +161,7 @@ describe.skipIf(brokers === '')('the notifier', () => {
     await notifier.end('SIGKILL');
     notifier = await runApp('notifier/src/main.ts', 'NOTIFIER_METRICS_PORT', env);
     await sent(bookingId);
-    expect((await told(bookingId))?.deliveryAttempts).toMatchObject([
+    expect(await sends(bookingId)).toMatchObject([
       { outcome: 'UNCLEAR', error: 'ENDED_DURING_SEND' },
       { outcome: 'SENT' },
     ]);
