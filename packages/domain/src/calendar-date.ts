@@ -21,8 +21,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** The calendar date at an instant in a time zone (IANA name). */
 export function dateIn(timeZone: string, instant: Date): CalendarDate {
-  // The Swedish locale writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  return clockOf(timeZone).date.format(instant);
 }
 
 /**
@@ -36,12 +35,29 @@ export function instantAt(date: CalendarDate, time: string, timeZone: string): D
 }
 
 function offsetMillis(timeZone: string, instantMillis: number): number {
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(instantMillis);
+  const shown = clockOf(timeZone).dateAndTime.format(instantMillis);
   return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(instantMillis / 1000) * 1000;
+}
+
+/** Writes instants as a clock in its time zone shows them. */
+interface Clock {
+  readonly date: Intl.DateTimeFormat;
+  readonly dateAndTime: Intl.DateTimeFormat;
+}
+
+// Making one takes a millisecond, and there are only as many time zones as there are names for them.
+const clocks = new Map<string, Clock>();
+
+function clockOf(timeZone: string): Clock {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  // The Swedish locale writes dates as ISO 8601 does.
+  const clock = {
+    date: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }),
+    dateAndTime: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }),
+  };
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 function toUtcMillis(date: CalendarDate): number {
