@@ -2,7 +2,8 @@ import { EventEmitter, once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 
-const pollMillis = 250;
+// The notification is what tells; this only makes up for a lost one, and every waiting caller pays for it.
+const pollMillis = 1_000;
 const reconnectMillis = 1000;
 
 /** Hears of bookings that changed, from the database's own notifications. */
