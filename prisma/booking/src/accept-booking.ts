@@ -28,17 +28,19 @@ export interface AcceptedBooking extends Stay {
  */
 export async function acceptBooking(db: BookingDatabase, booking: AcceptedBooking): Promise<BookingRow> {
   for (;;) {
-    await insertBooking(db, booking, randomBookingNumber());
+    const [written] = await insertBooking(db, booking, randomBookingNumber());
+    if (written !== undefined) return written;
     const row = await findBooking(db, booking.bookingId);
     // No row means that the number was taken by another booking, so another number is drawn.
     if (row !== null) return row;
   }
 }
 
-function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: string): Promise<number> {
+/** The booking as it was written; nothing when its id or number was there before. */
+function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: string): Promise<BookingRow[]> {
   const guestId = booking.bookingId.replace('bk_', 'gst_');
   const { guest, totalPrice } = booking;
-  return db.$executeRaw`
+  return db.$queryRaw<BookingRow[]>`
     WITH guest AS (
       INSERT INTO guests (id, account_id, full_name, email, phone)
       VALUES (${guestId}, ${booking.accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null})
@@ -57,7 +59,16 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
     ), history AS (
       INSERT INTO booking_history (booking_id, kind, entry)
       SELECT id, 'STATUS', jsonb_build_object('to', status) FROM accepted
+    ), event AS (
+      INSERT INTO outbox (topic, key, type, aggregate_version, data)
+      SELECT 'booking-events', id, 'BookingCreated', version, booking_event(accepted) FROM accepted
     )
-    INSERT INTO outbox (topic, key, type, aggregate_version, data)
-    SELECT 'booking-events', id, 'BookingCreated', version, booking_event(accepted) FROM accepted`;
+    SELECT id, number, livemode, account_id AS "accountId", guest_id AS "guestId", fingerprint, status,
+      payment_status AS "paymentStatus", hotel_id AS "hotelId", room_type_id AS "roomTypeId", check_in AS "checkIn",
+      check_out AS "checkOut", rooms, guests, total_amount_minor AS "totalAmountMinor",
+      refunded_amount_minor AS "refundedAmountMinor", currency, payment_method_id AS "paymentMethodId",
+      special_requests AS "specialRequests", terms, hold_ttl_seconds AS "holdTtlSeconds", expires_at AS "expiresAt",
+      reason, decline_code AS "declineCode", version, created_at AS "createdAt", updated_at AS "updatedAt",
+      settled_at AS "settledAt"
+    FROM accepted`;
 }
