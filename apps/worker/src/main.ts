@@ -6,6 +6,7 @@ import { logging } from '@holdfast/config/logging';
 import { redis } from '@holdfast/config/redis';
 import { stripe } from '@holdfast/config/stripe';
 import { temporal } from '@holdfast/config/temporal';
+import { workflowThreads } from '@holdfast/config/workflow-threads';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { runProcess } from '@holdfast/telemetry/run-process';
 import { roleOf } from './roles.ts';
@@ -19,6 +20,7 @@ await runProcess(async () => {
     payments: database('payment', 10),
     booking,
     temporal,
+    workflowThreads,
     stripe,
     redis,
     logging,

@@ -1,10 +1,12 @@
 import type { BookingSettings } from '@holdfast/config/booking';
 import type { PoolOptions } from '@holdfast/config/database';
 import type { ListenOptions } from '@holdfast/config/listen';
+import type { WorkflowThreads } from '@holdfast/config/workflow-threads';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { connectPaymentProvider, type PaymentProviderOptions } from '@holdfast/providers/payment-provider';
+import { publishProviderState } from '@holdfast/providers/publish-provider-state';
 import type { Logger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
 import { startStatusListener } from '@holdfast/telemetry/status-listener';
@@ -12,6 +14,7 @@ import { startBookStay } from '@holdfast/temporal/book-stay-client';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import { ensureSchedules } from '@holdfast/temporal/ensure-schedules';
 import { connectWorkers, createWorker } from '@holdfast/temporal/run-worker';
+import { watchWorkflowThreads } from '@holdfast/temporal/workflow-watchdog';
 import { activitiesOf } from './activities.ts';
 import { type Role, roles, workflowsPath } from './roles.ts';
 
@@ -22,12 +25,14 @@ export interface WorkerConfig {
   readonly payments: PoolOptions;
   readonly booking: BookingSettings;
   readonly temporal: TemporalAddress;
+  readonly workflowThreads: WorkflowThreads;
   readonly stripe: PaymentProviderOptions;
   readonly redis: { readonly url: string | undefined };
   readonly status: ListenOptions;
 }
 
 const maxConcurrentActivities = 50;
+const longestWorkflowCallMillis = 5_000;
 
 /** Starts a worker for each task queue of the role. `close` lets what is in flight finish. */
 export async function startWorkers(role: Role, config: WorkerConfig, logger: Logger) {
@@ -36,6 +41,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
   const payments = openPaymentDatabase(config.payments);
   const metrics = createMetrics(`worker-${role}`);
   const provider = connectPaymentProvider(config.stripe);
+  const published = publishProviderState(config.redis.url, provider.authorizing.guard);
   const client = connectClient(config.temporal);
   const activities = activitiesOf({
     bookings,
@@ -46,6 +52,12 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     startBookStay: (bookingId) => startBookStay(client, bookingId),
   });
 
+  if (config.workflowThreads.watchdog === 'process') {
+    watchWorkflowThreads(longestWorkflowCallMillis, () => {
+      logger.fatal({ longestWorkflowCallMillis }, 'workflow code does not come to an end');
+      process.exit(1);
+    });
+  }
   const taskQueues = roles[role];
   const connection = await connectWorkers(config.temporal);
   const workers = await Promise.all(
@@ -79,6 +91,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
   return {
     taskQueues,
     async close() {
+      published.close();
       for (const worker of workers) worker.shutdown();
       await running.catch(() => undefined);
       await Promise.all([status.close(), provider.close(), connection.close(), client.connection.close()]);
