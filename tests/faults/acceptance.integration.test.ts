@@ -41,7 +41,11 @@ async function silentServer(): Promise<{ address: string; server: Server }> {
 describe('a start that is lost', () => {
   test('the booking is answered 202 and the sweep starts it', async () => {
     const { address, server } = await silentServer();
-    const deaf = await startApp('customer-api', { ...platform.env, TEMPORAL_ADDRESS: address });
+    const deaf = await startApp('customer-api', {
+      ...platform.env,
+      TEMPORAL_ADDRESS: address,
+      BOOKING_WAIT_MILLIS: '500',
+    });
     try {
       const request = await newRequest();
       expect(await request.send(deaf.url)).toMatchObject({ status: 202, body: { status: 'PENDING' } });

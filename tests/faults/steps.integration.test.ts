@@ -76,7 +76,20 @@ const scenarios: Scenario[] = [
   { name: 'authorize is unavailable', harm: provider('confirm', 'unavailable', 2), ends: confirmed },
   {
     name: 'authorize does not heal',
-    harm: provider('create', 'unavailable', null),
+    harm: provider('confirm', 'unavailable', null),
+    ends: unavailable('REJECTED', 'NONE'),
+  },
+  {
+    name: 'authorize does not heal, and its undo has to wait for the provider too',
+    harm: async ({ bookingId }) => {
+      const heal = await breakProvider(platform, {
+        operation: '*',
+        kind: 'unavailable',
+        times: null,
+        bookingId,
+      });
+      setTimeout(heal, 70_000);
+    },
     ends: unavailable('REJECTED', 'NONE'),
   },
   { name: 'confirm fails and heals', harm: write('confirm', 8), ends: confirmed },

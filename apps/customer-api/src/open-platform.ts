@@ -10,6 +10,7 @@ import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import type { Redis } from 'ioredis';
 import { openAlternatives } from './booking/alternatives.ts';
+import { openProviderCheck } from './booking/check-provider.ts';
 import { openNextActionReader } from './booking/next-action.ts';
 import { openSagaStarter } from './booking/saga-starter.ts';
 import { shareInFlight } from './booking/share-in-flight.ts';
@@ -56,6 +57,7 @@ export async function openPlatform(
     bookingChanges,
     sagas,
     temporal,
+    checkProvider: openProviderCheck(options.redis),
     nextAction: openNextActionReader(payments, provider.authorizing),
     settings: options.settings,
   };

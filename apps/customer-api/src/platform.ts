@@ -5,6 +5,7 @@ import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { Availability, WantedStay } from '@holdfast/prisma-inventory/read-availability';
 import type { Client } from '@temporalio/client';
 import type { FindAlternatives } from './booking/alternatives.ts';
+import type { CheckProvider } from './booking/check-provider.ts';
 import type { NextActionReader } from './booking/next-action.ts';
 import type { SagaStarter } from './booking/saga-starter.ts';
 import type { HotelReader } from './hotels/hotel-reader.ts';
@@ -20,6 +21,7 @@ export interface Platform {
   readonly bookingChanges: BookingChanges;
   readonly sagas: SagaStarter;
   readonly temporal: Client;
+  readonly checkProvider: CheckProvider;
   readonly nextAction: NextActionReader;
   readonly settings: BookingSettings;
 }

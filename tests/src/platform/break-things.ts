@@ -11,9 +11,12 @@ export interface ProviderFault {
   readonly latencyMillis?: number;
 }
 
-/** Tells the sandbox provider to fail. */
-export async function breakProvider(platform: Platform, fault: ProviderFault): Promise<void> {
-  await tellSandbox(platform, '/sandbox/faults', fault);
+/** Tells the sandbox provider to fail. Returns the way to heal it. */
+export async function breakProvider(platform: Platform, fault: ProviderFault): Promise<() => Promise<void>> {
+  const { id } = (await tellSandbox(platform, '/sandbox/faults', fault)) as { id: number };
+  return async () => {
+    await fetch(`${platform.apps['sandbox-psp'].url}/sandbox/faults/${id}`, { method: 'DELETE' });
+  };
 }
 
 /** Changes the sandbox provider's settings for all that follow. */
@@ -24,13 +27,14 @@ export async function setProvider(
   await tellSandbox(platform, '/sandbox/settings', settings);
 }
 
-async function tellSandbox(platform: Platform, path: string, body: object): Promise<void> {
+async function tellSandbox(platform: Platform, path: string, body: object): Promise<unknown> {
   const response = await fetch(`${platform.apps['sandbox-psp'].url}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`the sandbox refused: ${await response.text()}`);
+  return response.json();
 }
 
 /** The write of a step that is made to fail in the database itself. */

@@ -104,6 +104,7 @@ async function readyToAccept(platform: Platform, caller: Caller, body: CreateBoo
   const { hotel, roomType } = offer;
   checkNotPast(checkIn, hotel.timeZone);
   checkGuests({ guests, rooms }, roomType.maxGuests);
+  if (paymentMethodId !== undefined) await platform.checkProvider();
   const guest = body.guest ?? guestOf(caller);
   const stay = { hotelId: hotel.id, roomTypeId, checkIn, checkOut, rooms, guests, livemode };
   const { totalPrice, nights } = await quoteStay(platform, stay);
