@@ -1,15 +1,10 @@
-import {
-  bookStayContract,
-  type CompensationDecision,
-  type ConfirmRequest,
-} from '@holdfast/domain/book-stay-contract';
+import { bookStayContract, type ConfirmRequest } from '@holdfast/domain/book-stay-contract';
 import { taskQueues } from '@holdfast/domain/task-queues';
 import {
   type Client,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
-  WorkflowUpdateStage,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 
@@ -40,56 +35,25 @@ export async function startBookStay(client: Client, bookingId: string): Promise<
   }
 }
 
-/** Why the saga did not take what was asked of it. */
-export type BookStayRefusal = 'NOT_HELD' | 'NOT_STUCK' | 'LIVE_CLOCK' | 'NOT_RUNNING';
+/** Why the saga did not take a card: it holds nothing, or it is not running any more. */
+export type ConfirmRefusal = 'NOT_HELD' | 'NOT_RUNNING';
 
 /** Brings a card to a held booking; returns once the saga has accepted it or says why not. */
-export function confirmBookStay(
+export async function confirmBookStay(
   client: Client,
   { bookingId, ...request }: ConfirmRequest & { readonly bookingId: string },
-): Promise<BookStayRefusal | 'accepted'> {
-  return update(client, bookingId, updates.confirm, request, request.operationId);
-}
-
-/** Asks the saga to give the booking up. */
-export function cancelBookStay(client: Client, bookingId: string, operationId: string) {
-  return update(client, bookingId, updates.cancel, undefined, operationId);
-}
-
-/** Tells the saga what a person decided about a stuck undo. */
-export function decideCompensation(
-  client: Client,
-  { bookingId, ...decision }: CompensationDecision & { readonly bookingId: string },
-  operationId: string,
-) {
-  return update(client, bookingId, updates.decideCompensation, decision, operationId);
-}
-
-/** Moves the clock of a test booking forward (decision D10). */
-export function advanceBookingClock(client: Client, bookingId: string, millis: number, operationId: string) {
-  return update(client, bookingId, updates.advanceClock, millis, operationId);
-}
-
-async function update(
-  client: Client,
-  bookingId: string,
-  name: string,
-  argument: unknown,
-  updateId: string,
-): Promise<BookStayRefusal | 'accepted'> {
+): Promise<ConfirmRefusal | 'accepted'> {
   const handle = client.workflow.getHandle(workflowId(bookingId));
   try {
-    const started = await handle.startUpdate<unknown, [unknown]>(name, {
-      args: [argument],
-      updateId,
-      waitForStage: WorkflowUpdateStage.ACCEPTED,
+    await handle.executeUpdate<void, [ConfirmRequest]>(updates.confirm, {
+      args: [request],
+      updateId: request.operationId,
     });
-    await started.result();
     return 'accepted';
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return 'NOT_RUNNING';
     const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
-    if (cause instanceof ApplicationFailure && cause.type) return cause.type as BookStayRefusal;
+    if (cause instanceof ApplicationFailure && cause.type === 'NOT_HELD') return 'NOT_HELD';
     throw error;
   }
 }
