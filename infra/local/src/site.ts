@@ -8,7 +8,7 @@ export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url
 /** Where one set of servers lives: its folders and its ports. Two sites never share either. */
 export interface Site {
   /** Appears in folders outside the clone. */
-  name: 'development' | 'test';
+  name: 'development' | 'test' | 'bench';
   cacheDir: string;
   dataDir: string;
   logsDir: string;
@@ -47,6 +47,15 @@ const testPorts = {
   redis: ['TEST_REDIS_PORT', 26379],
   kafka: ['TEST_KAFKA_PORT', 29092],
   kafkaController: ['TEST_KAFKA_CONTROLLER_PORT', 29093],
+} as const satisfies Record<PortName, readonly [string, number]>;
+
+const benchPorts = {
+  postgres: ['BENCH_POSTGRES_PORT', 35432],
+  temporal: ['BENCH_TEMPORAL_PORT', 37233],
+  temporalUi: ['BENCH_TEMPORAL_UI_PORT', 38233],
+  redis: ['BENCH_REDIS_PORT', 36379],
+  kafka: ['BENCH_KAFKA_PORT', 39092],
+  kafkaController: ['BENCH_KAFKA_CONTROLLER_PORT', 39093],
 } as const satisfies Record<PortName, readonly [string, number]>;
 
 /** The site of `npm start`: data is kept in `.local/data`. */
@@ -89,6 +98,25 @@ export function testSite(slot = 1, env: NodeJS.ProcessEnv = process.env): Site {
       REDIS_URL: given('REDIS_URL'),
       KAFKA_BROKERS: given('KAFKA_BROKERS'),
     },
+  };
+}
+
+/**
+ * The site of `npm run bench`: below `.local/bench`, as durable as production. Servers that already run are given by
+ * BENCH_POSTGRES_URL and the like.
+ */
+export function benchSite(env: NodeJS.ProcessEnv = process.env): Site {
+  const home = localDir(env);
+  const folder = join(home, 'bench');
+  return {
+    name: 'bench',
+    cacheDir: join(home, 'cache'),
+    dataDir: join(folder, 'data'),
+    logsDir: join(folder, 'logs'),
+    runDir: join(folder, 'run'),
+    ports: readPorts(benchPorts, env),
+    throwaway: false,
+    env: { POSTGRES_URL: env.BENCH_POSTGRES_URL, TEMPORAL_ADDRESS: env.BENCH_TEMPORAL_ADDRESS },
   };
 }
 

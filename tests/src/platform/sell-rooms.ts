@@ -13,7 +13,10 @@ export const testStay = { checkIn: '2027-03-27', checkOut: '2027-03-30' } as con
 export const testStayAmountMinor = 30_000;
 
 /** Puts a hotel with one room type on sale, with that many rooms on each night of the test stay. */
-export async function sellRooms({ catalog, inventory }: Databases, rooms: number): Promise<SoldRoomType> {
+export async function sellRooms(
+  { catalog, inventory }: Pick<Databases, 'catalog' | 'inventory'>,
+  rooms: number,
+): Promise<SoldRoomType> {
   const suffix = crypto.randomUUID().slice(0, 12);
   const [hotelId, roomTypeId] = [`htl_${suffix}`, `rt_${suffix}`];
   await catalog.query(

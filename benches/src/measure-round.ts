@@ -1,0 +1,81 @@
+import { connectClient } from '@holdfast/temporal/connect-client';
+import { benchNamespace } from './bench-environment.ts';
+import type { Market } from './market.ts';
+import { type Figures, measureArrivals, measureCallers } from './measure.ts';
+import { openWorld } from './open-world.ts';
+import type { BenchOptions } from './options.ts';
+import { bookByHttp } from './ways/book-by-http.ts';
+import { bookByBookStay, bookByPlainSaga } from './ways/book-by-workflow.ts';
+import { bookWithoutEngine } from './ways/book-without-engine.ts';
+
+/** The ways of booking, by the letters of the issue. */
+export const ways = {
+  a: '(a) five steps, no engine',
+  b: '(b) five Temporal activities',
+  c: '(c) bookStay through the worker',
+  d: '(d) POST /bookings by HTTP',
+} as const;
+type Way = keyof typeof ways;
+
+/** One row of the report. */
+export interface Row {
+  readonly way: Way;
+  readonly load: string;
+  readonly kind: 'full' | 'idle' | 'arrivals';
+  readonly figures: Figures;
+}
+
+/** The market's own peak (decision D36). */
+const peakPerSecond = 10;
+
+/** Measures every way, one after the other, against the processes that run. */
+export async function measureRound(
+  options: BenchOptions,
+  market: Market,
+  env: Record<string, string>,
+  api: string,
+  tell: (text: string) => void,
+): Promise<Row[]> {
+  const { callers, seconds } = options;
+  const client = connectClient({ address: env.TEMPORAL_ADDRESS ?? '', namespace: benchNamespace });
+  const world = openWorld(env);
+  const http = bookByHttp(api, market);
+  const books = {
+    a: bookWithoutEngine(world, market),
+    b: bookByPlainSaga(client, market),
+    c: bookByBookStay(client, market),
+    d: http.book,
+  };
+  const rows: Row[] = [];
+  async function measure(
+    way: Way,
+    kind: Row['kind'],
+    load: string,
+    run: () => Promise<Figures>,
+  ): Promise<void> {
+    tell(`${ways[way]}, ${load} …`);
+    const figures = await run();
+    tell(`${ways[way]}, ${load}: ${figures.perSecond.toFixed(1)} bookings/s`);
+    rows.push({ way, kind, load, figures });
+  }
+  const full = (way: Way) =>
+    measure(way, 'full', `${callers} callers`, () =>
+      measureCallers(books[way], { callers, seconds, warmUpSeconds: seconds / 2 }),
+    );
+  const idle = (way: Way) =>
+    measure(way, 'idle', '1 caller', () =>
+      measureCallers(books[way], { callers: 1, seconds, warmUpSeconds: Math.min(3, seconds) }),
+    );
+  try {
+    // The idle machine first: what the others leave behind would still be worked on.
+    await idle('c');
+    await idle('d');
+    await measure('d', 'arrivals', `${peakPerSecond}/s offered`, () =>
+      measureArrivals(books.d, { perSecond: peakPerSecond, seconds }),
+    );
+    for (const way of ['a', 'b', 'c', 'd'] as const) await full(way);
+  } finally {
+    await Promise.all([http.close(), world.close(), client.connection.close()]);
+  }
+  return rows;
+}

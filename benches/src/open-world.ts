@@ -1,0 +1,39 @@
+import { configFor } from '@holdfast/config/config-for';
+import { database } from '@holdfast/config/database';
+import { stripe } from '@holdfast/config/stripe';
+import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
+import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
+import { activitiesOf } from '@holdfast/worker/activities';
+
+/** The product's own activities, opened from the same environment as the worker's. */
+export function openWorld(env: NodeJS.ProcessEnv) {
+  const config = configFor(
+    {
+      bookings: database('booking'),
+      inventory: database('inventory'),
+      payments: database('payment'),
+      stripe,
+    },
+    env,
+  );
+  const bookings = openBookingDatabase(config.bookings);
+  const inventory = openInventoryDatabase(config.inventory);
+  const payments = openPaymentDatabase(config.payments);
+  const provider = connectPaymentProvider(config.stripe);
+  return {
+    activities: activitiesOf({
+      bookings,
+      inventory,
+      payments,
+      provider,
+      strandedAfterSeconds: 86_400,
+      startBookStay: async () => false,
+    }),
+    async close() {
+      await Promise.all([bookings, inventory, payments].map((db) => db.$disconnect()));
+      await provider.close();
+    },
+  };
+}

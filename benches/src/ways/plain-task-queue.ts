@@ -1,0 +1,2 @@
+/** Where the plain saga's worker listens. */
+export const plainTaskQueue = 'bench-plain';
