@@ -12,7 +12,9 @@ import fastify, {
 } from 'fastify';
 import type { Redis } from 'ioredis';
 import { authenticate, declareAccess, enforceAccess } from './access.ts';
+import { answerBrokenRequest } from './answer-broken-request.ts';
 import { handleError, handleNotFound } from './error-handler.ts';
+import { jsonBody } from './json-body.ts';
 import { observeRequests } from './observe-requests.ts';
 import { type OpenApiOptions, openApi } from './openapi.ts';
 import { refuseWhenOverloaded } from './overload.ts';
@@ -59,7 +61,14 @@ export async function createEdge(options: EdgeOptions): Promise<Edge> {
     requestTimeout: 30_000,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    // What fails before there is a route: an address that cannot be read.
+    frameworkErrors: (error, request, reply) => {
+      reply.header('x-request-id', request.id);
+      handleError(error, request, reply);
+    },
+    clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<TypeBoxTypeProvider>();
+  await edge.register(jsonBody);
   edge.setValidatorCompiler(validatorCompiler);
   edge.setErrorHandler(handleError);
   edge.setNotFoundHandler(handleNotFound);

@@ -8,9 +8,19 @@ const frameworkErrors: Record<number, ErrorCode> = {
   400: 'VALIDATION_ERROR',
   404: 'NOT_FOUND',
   413: 'PAYLOAD_TOO_LARGE',
-  414: 'VALIDATION_ERROR',
+  414: 'NOT_FOUND',
   415: 'UNSUPPORTED_MEDIA_TYPE',
-  431: 'PAYLOAD_TOO_LARGE',
+};
+
+/** In words that say what to do; the framework's own say what it found. */
+const frameworkMessages: Record<string, string> = {
+  FST_ERR_BAD_URL: 'The address is not written as an address.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send the body as JSON, with Content-Type: application/json.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; send JSON.',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The body is larger than 64 KB.',
+  // Longer than any id of ours.
+  FST_ERR_MAX_PARAM_LENGTH: 'There is nothing at this address.',
 };
 
 /** The one error handler of every edge. What is not a problem already is logged and told without its cause. */
@@ -28,7 +38,9 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   const { statusCode, code, message } = error as Partial<FastifyError>;
   const known = statusCode === undefined ? undefined : frameworkErrors[statusCode];
   // Only the framework's own messages are known to hold nothing of the request.
-  if (known !== undefined && code?.startsWith('FST_')) return new ProblemError(known, `${message}.`);
+  if (known !== undefined && code?.startsWith('FST_')) {
+    return new ProblemError(known, frameworkMessages[code] ?? `${message}.`);
+  }
   if (isDependencyFailure(error)) {
     request.log.warn({ err: error }, 'a dependency is away');
     return new ProblemError('DEPENDENCY_UNAVAILABLE', 'A part of the platform is away. Try again shortly.', {
@@ -40,7 +52,20 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
 }
 
 function sendProblem(reply: FastifyReply, requestId: string, problem: ProblemError): FastifyReply {
-  const { retryAfterSeconds, ...members } = problem.members;
+  const status = problem.statusCode;
+  const { retryAfterSeconds } = problem.members;
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', Math.max(1, Math.ceil(retryAfterSeconds)));
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  // Sent as text so that a route's response schema cannot take members away.
+  return reply
+    .code(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(problemBody(problem, requestId));
+}
+
+/** The JSON text of a problem, as every error is sent. */
+export function problemBody(problem: ProblemError, requestId: string): string {
+  const { retryAfterSeconds: _, ...members } = problem.members;
   const { status, title } = errorCodes[problem.error];
   const body: Problem = {
     type: `urn:holdfast:problem:${problem.error.toLowerCase().replaceAll('_', '-')}`,
@@ -51,11 +76,5 @@ function sendProblem(reply: FastifyReply, requestId: string, problem: ProblemErr
     ...members,
     requestId,
   };
-  if (retryAfterSeconds !== undefined) reply.header('retry-after', Math.max(1, Math.ceil(retryAfterSeconds)));
-  if (status === 401) reply.header('www-authenticate', 'Bearer');
-  // Sent as text so that a route's response schema cannot take members away.
-  return reply
-    .code(status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(body));
+  return JSON.stringify(body);
 }

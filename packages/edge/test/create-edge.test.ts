@@ -1,10 +1,11 @@
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { Type } from 'typebox';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Edge } from '../src/create-edge.ts';
 import { listen } from '../src/listen.ts';
 import { createTestEdge, type TestEdge } from './test-edge.ts';
 
+const Born = Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2001-01-31'] }));
 const open: Edge[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((edge) => edge.close()));
@@ -20,7 +21,11 @@ async function create(...options: Parameters<typeof createTestEdge>): Promise<Te
       schema: {
         params: Type.Object({ thingId: Type.String({ pattern: '^t_' }) }),
         body: Type.Object(
-          { size: Type.Integer({ minimum: 1 }), owner: Type.Optional(Type.Object({ age: Type.Integer() })) },
+          {
+            size: Type.Integer({ minimum: 1 }),
+            owner: Type.Optional(Type.Object({ age: Type.Optional(Type.Integer()), born: Born })),
+            note: Type.Optional(Type.String()),
+          },
           { additionalProperties: false },
         ),
       },
@@ -51,13 +56,28 @@ describe('problems', () => {
     ['a missing member', {}, [{ field: 'size', message: 'is required' }]],
     ['an unknown member', { size: 1, colour: 'red' }, [{ field: 'colour', message: 'is not known' }]],
     ['text for a number', { size: '1' }, [{ field: 'size', message: 'must be integer' }]],
-    ['a number too small', { size: 0 }, [{ field: 'size', message: 'must be >= 1' }]],
+    ['a number too small', { size: 0 }, [{ field: 'size', message: 'must be at least 1' }]],
     [
       'a nested member',
       { size: 1, owner: { age: 'x' } },
       [{ field: 'owner.age', message: 'must be integer' }],
     ],
     ['a list', [], [{ field: 'body', message: 'must be object' }]],
+    [
+      'a NUL character',
+      { size: 1, note: 'a\0b' },
+      [{ field: 'note', message: 'must not contain characters that are not text' }],
+    ],
+    [
+      'half of a surrogate pair',
+      { size: 1, note: '\ud800' },
+      [{ field: 'note', message: 'must not contain characters that are not text' }],
+    ],
+    [
+      'a text of another pattern',
+      { size: 1, owner: { born: 'x' } },
+      [{ field: 'owner.born', message: 'must be written like "2001-01-31"' }],
+    ],
   ])('%s: 400 with the field', async (_, payload, details) => {
     const { edge } = await create();
     const response = await edge.inject({ method: 'POST', url: '/things/t_1', payload });
@@ -78,6 +98,14 @@ describe('problems', () => {
   test.each([
     ['broken JSON', '{', 'application/json', 400, 'VALIDATION_ERROR'],
     ['an empty body', '', 'application/json', 400, 'VALIDATION_ERROR'],
+    [
+      'bytes that are not UTF-8',
+      Buffer.from([0x22, 0xff, 0x22]),
+      'application/json',
+      400,
+      'VALIDATION_ERROR',
+    ],
+    ['plain text', '{}', 'text/plain', 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['another media type', '<a/>', 'application/xml', 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['a huge body', `"${'x'.repeat(70_000)}"`, 'application/json', 413, 'PAYLOAD_TOO_LARGE'],
   ])('%s', async (_, payload, type, status, error) => {
@@ -87,9 +115,47 @@ describe('problems', () => {
     expect([response.statusCode, response.json().error]).toEqual([status, error]);
   });
 
-  test('an unknown address: 404', async () => {
+  test('many unknown members: all that are named are unknown', async () => {
     const { edge } = await create();
-    expect((await edge.inject('/nowhere')).json()).toMatchObject({ error: 'NOT_FOUND', status: 404 });
+    const payload = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`m${n}`, n]));
+    const { details } = (await edge.inject({ method: 'POST', url: '/things/t_1', payload })).json();
+    expect(details.length).toBeGreaterThan(0);
+    expect(details).toContainEqual({ field: 'm0', message: 'is not known' });
+  });
+
+  test.each(['page=1.5', 'page=1e3', 'page=true', 'page=0x1', 'page=', 'page=1&page=2'])(
+    '%s is no whole number',
+    async (query) => {
+      const { edge } = await create();
+      expect((await edge.inject(`/things?${query}`)).statusCode).toBe(400);
+    },
+  );
+
+  test.each([
+    ['nowhere', '/nowhere', 404],
+    ['an id of another kind', '/things/other', 404],
+    ['an id with a NUL character', '/things/t_%00', 404],
+    ['an id longer than any', `/things/${'t'.repeat(200)}`, 404],
+    ['what is not an address', '/things/%ff', 400],
+  ])('%s: a problem', async (_, url, status) => {
+    const { edge } = await create();
+    const response = await edge.inject({ method: 'POST', url, payload: { size: 1 } });
+    expect(response.headers['content-type']).toContain('application/problem+json');
+    expect(response.json()).toMatchObject({ status, requestId: response.headers['x-request-id'] });
+  });
+
+  test.each([
+    ['headers that are too large', `GET /health HTTP/1.1\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 413],
+    ['what is not HTTP', 'hello\r\n\r\n', 400],
+  ])('%s: a problem', async (_, text, status) => {
+    const { edge } = await create();
+    await listen(edge, { host: '127.0.0.1', port: 0, variable: 'CUSTOMER_API_PORT' });
+    const socket = connect((edge.server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(text);
+    let answer = '';
+    for await (const part of socket) answer += part;
+    expect(answer.startsWith(`HTTP/1.1 ${status} `)).toBe(true);
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status });
   });
 
   test('a fault: 500 that says nothing, and a log without the person', async () => {
