@@ -4,7 +4,12 @@ import { IdField, stayFields } from './fields.ts';
 /** Who sleeps there. Written to one table and nowhere else, never logged. */
 export const GuestSchema = Type.Object(
   {
-    fullName: Type.String({ minLength: 1, maxLength: 200, examples: ['Ada Example'] }),
+    // Some letter, and nothing that would break a line of a mail or a document.
+    fullName: Type.String({
+      pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+      maxLength: 200,
+      examples: ['Ada Example'],
+    }),
     email: Type.String({
       pattern: '^[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}$',
       maxLength: 254,

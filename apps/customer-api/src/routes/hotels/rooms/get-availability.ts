@@ -1,7 +1,7 @@
 import { AvailabilitySchema, StayQuerySchema } from '@holdfast/contracts/http/availability';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
-import { checkStay } from '../../../booking/check-request.ts';
+import { checkNotPast, checkStay } from '../../../booking/check-request.ts';
 import type { Platform } from '../../../platform.ts';
 import { offerOf, RoomTypeParamsSchema } from '../hotel-params.ts';
 
@@ -21,7 +21,8 @@ export function getAvailabilityRoute(edge: Edge, platform: Platform): void {
     },
     async (request) => {
       checkStay(request.query, platform.settings.maxNights);
-      const { roomType } = await offerOf(platform, request, request.params);
+      const { hotel, roomType } = await offerOf(platform, request, request.params);
+      checkNotPast(request.query.checkIn, hotel.timeZone);
       const found = await readAvailability(platform.inventory, { roomTypeId: roomType.id, ...request.query });
       const { available, roomsLeft } = found;
       const nights = found.nights.map(({ price, ...night }) => ({

@@ -2,7 +2,7 @@ import { RateSchema, StayQuerySchema } from '@holdfast/contracts/http/availabili
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
-import { checkStay } from '../../../booking/check-request.ts';
+import { checkNotPast, checkStay } from '../../../booking/check-request.ts';
 import type { Platform } from '../../../platform.ts';
 import { offerOf, RoomTypeParamsSchema } from '../hotel-params.ts';
 
@@ -22,7 +22,8 @@ export function getRateRoute(edge: Edge, platform: Platform): void {
     },
     async (request) => {
       checkStay(request.query, platform.settings.maxNights);
-      const { roomType } = await offerOf(platform, request, request.params);
+      const { hotel, roomType } = await offerOf(platform, request, request.params);
+      checkNotPast(request.query.checkIn, hotel.timeZone);
       const { nights, total } = await readAvailability(platform.inventory, {
         roomTypeId: roomType.id,
         ...request.query,

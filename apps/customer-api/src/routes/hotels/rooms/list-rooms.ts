@@ -2,7 +2,7 @@ import { RoomTypesQuerySchema, RoomTypesSchema } from '@holdfast/contracts/http/
 import type { Edge } from '@holdfast/edge/create-edge';
 import { invalidFields } from '@holdfast/edge/problem-error';
 import { readAvailabilities } from '@holdfast/prisma-inventory/read-availability';
-import { checkStay } from '../../../booking/check-request.ts';
+import { checkNotPast, checkStay } from '../../../booking/check-request.ts';
 import type { HotelPage } from '../../../hotels/hotel-reader.ts';
 import type { Platform } from '../../../platform.ts';
 import { HotelParamsSchema, hotelOf } from '../hotel-params.ts';
@@ -25,7 +25,7 @@ export function listRoomsRoute(edge: Edge, platform: Platform): void {
     },
     async (request) => {
       const { checkIn, checkOut, guests = 1 } = request.query;
-      const { roomTypes } = await hotelOf(platform, request, request.params.hotelId);
+      const { hotel, roomTypes } = await hotelOf(platform, request, request.params.hotelId);
       const fitting = roomTypes.filter(({ maxGuests }) => maxGuests >= guests);
       if (checkIn === undefined && checkOut === undefined) return { items: [...fitting] };
       if (checkIn === undefined)
@@ -33,6 +33,7 @@ export function listRoomsRoute(edge: Edge, platform: Platform): void {
       if (checkOut === undefined)
         throw invalidFields({ field: 'checkOut', message: 'is required with checkIn' });
       checkStay({ checkIn, checkOut }, platform.settings.maxNights);
+      checkNotPast(checkIn, hotel.timeZone);
       return { items: await withAvailability(platform, fitting, { checkIn, checkOut }) };
     },
   );
