@@ -8,6 +8,7 @@ import type { Launch } from '@holdfast/local/processes/launch';
 import { probeTcp } from '@holdfast/local/servers/probe-tcp';
 import type { Program, Server } from '@holdfast/local/servers/server';
 import { repositoryRoot, type Site } from '@holdfast/local/site';
+import { Connection } from '@temporalio/client';
 
 const version = '1.31.2';
 const configFolder = join(repositoryRoot, 'infra', 'temporal', 'bench');
@@ -30,7 +31,7 @@ export function temporalOnPostgres(postgresUrl: string): Server {
       programs.every((name) => isExecutable(join(folderOf(site), name))) ? program(site, 'cache') : undefined,
     ways: [{ title: 'go install (about 4 minutes)', obtain: goInstall }],
     prepare: (_, site, say) => prepare(postgresUrl, site, say),
-    probe: probeTcp,
+    probe,
     stopSignal: 'SIGTERM',
     readyWithinMs: 60_000,
     endWithinMs: 20_000,
@@ -47,6 +48,11 @@ async function goInstall(site: Site, say: Say): Promise<Program> {
   const paths = ['cmd/server', 'cmd/tools/sql'].map((path) => `go.temporal.io/server/${path}@v${version}`);
   await runCommand(site, say, go, ['install', ...paths], { env: { GOBIN: folderOf(site) } });
   return program(site, 'compiled by go install');
+}
+
+async function probe(address: string): Promise<void> {
+  await probeTcp(address);
+  await (await Connection.connect({ address, connectTimeout: '3s' })).close();
 }
 
 /** New databases with Temporal's own tables, so that no run meets what an earlier one left. */
@@ -69,15 +75,17 @@ async function prepare(postgresUrl: string, site: Site, say: Say): Promise<Launc
     ];
     const env = { SQL_USER: user, SQL_PASSWORD: secret };
     const sql = (...args: string[]) =>
-      runCommand(site, say, join(folderOf(site), 'sql'), [...server, ...args], { env });
+      runCommand(site, quietly, join(folderOf(site), 'sql'), [...server, ...args], { env });
     await sql('setup-schema', '--version', '0.0');
     await sql('update-schema', '--schema-name', schema);
   }
   const frontend = site.ports.temporal.number;
+  // Temporal keeps these in a column of two bytes: BENCH_TEMPORAL_PORT must be below 32,750.
+  const membership = frontend + 10;
   const services = { FRONTEND: 0, HISTORY: 1, MATCHING: 2, WORKER: 3 };
   const ports = Object.entries(services).flatMap(([name, offset]) => [
     [`BENCH_${name}_PORT`, String(frontend + offset)],
-    [`BENCH_${name}_MEMBERSHIP_PORT`, String(frontend + 10 + offset)],
+    [`BENCH_${name}_MEMBERSHIP_PORT`, String(membership + offset)],
   ]);
   return {
     command: join(folderOf(site), 'server'),
@@ -92,6 +100,9 @@ async function prepare(postgresUrl: string, site: Site, say: Say): Promise<Launc
     },
   };
 }
+
+/** The tool prints every statement; its log has them. */
+function quietly(): void {}
 
 function folderOf(site: Site): string {
   return join(site.cacheDir, `temporal-server-${version}`);

@@ -49,13 +49,14 @@ const testPorts = {
   kafkaController: ['TEST_KAFKA_CONTROLLER_PORT', 29093],
 } as const satisfies Record<PortName, readonly [string, number]>;
 
+// Below the range from which the system gives out ports of outgoing connections.
 const benchPorts = {
-  postgres: ['BENCH_POSTGRES_PORT', 35432],
-  temporal: ['BENCH_TEMPORAL_PORT', 37233],
-  temporalUi: ['BENCH_TEMPORAL_UI_PORT', 38233],
-  redis: ['BENCH_REDIS_PORT', 36379],
-  kafka: ['BENCH_KAFKA_PORT', 39092],
-  kafkaController: ['BENCH_KAFKA_CONTROLLER_PORT', 39093],
+  postgres: ['BENCH_POSTGRES_PORT', 12432],
+  temporal: ['BENCH_TEMPORAL_PORT', 12233],
+  temporalUi: ['BENCH_TEMPORAL_UI_PORT', 12833],
+  redis: ['BENCH_REDIS_PORT', 12379],
+  kafka: ['BENCH_KAFKA_PORT', 12092],
+  kafkaController: ['BENCH_KAFKA_CONTROLLER_PORT', 12093],
 } as const satisfies Record<PortName, readonly [string, number]>;
 
 /** The site of `npm start`: data is kept in `.local/data`. */
