@@ -4,9 +4,17 @@ const everywhere = ['packages', 'activities', 'workflows', 'prisma', 'apps', 'in
 const named = (...endings: string[]) =>
   everywhere.flatMap((room) => endings.map((ending) => `${room}/**/*.${ending}.ts`));
 const needServers = named('integration.test', 'workflow.test', 'replay.test');
+const needPlatform = ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'];
 
 // Node itself runs the tests, types stripped, exactly as it runs the platform.
 const experimental = { viteModuleRunner: false };
+
+const withServers = {
+  experimental,
+  globalSetup: ['tests/src/harness/global-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
@@ -22,15 +30,22 @@ export default defineConfig({
       },
       {
         test: {
+          ...withServers,
           name: 'integration',
-          experimental,
           include: needServers,
-          exclude: ['**/node_modules/**'],
-          globalSetup: ['tests/src/harness/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ['**/node_modules/**', ...needPlatform],
           // The servers have the same two cores: more files at once only make each slower.
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...withServers,
+          name: 'platform',
+          include: needPlatform,
+          // One platform at a time: two would take each other's sagas and mails.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -14,6 +14,7 @@ const parts: Part[] = [
   check('unused code (knip)', 'npx knip', 'knip', ['--no-progress']),
   vitestProject('unit tests', 'unit'),
   vitestProject('workflow, integration and replay tests', 'integration'),
+  vitestProject('the whole platform, and its faults', 'platform'),
 ];
 
 let sum: Outcome = { passed: 0, failed: 0, skipped: 0 };

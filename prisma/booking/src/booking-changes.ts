@@ -31,9 +31,10 @@ export async function openBookingChanges(connectionString: string): Promise<Book
     const next = new Client({ connectionString, application_name: 'booking-changes' });
     next.on('notification', ({ payload }) => changed.emit(payload ?? ''));
     next.on('error', () => undefined);
-    next.on('end', () => void reconnect());
     await next.connect();
     await next.query('LISTEN booking_changed');
+    // Only now, because a connection that never came about ends too, and would start a second round of tries.
+    next.on('end', () => void reconnect());
     client = next;
   }
 

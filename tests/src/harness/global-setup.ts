@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { migrateAll } from '@holdfast/database/migrate-all';
+import { readPidFile } from '@holdfast/local/processes/pid-file';
 import { takeRunLock } from '@holdfast/local/processes/run-lock';
+import { killProcessGroup } from '@holdfast/local/processes/stop-process';
 import { allServers } from '@holdfast/local/servers/all-servers';
 import { type RunningServer, raiseServer } from '@holdfast/local/servers/raise-server';
 import { type Site, testSite } from '@holdfast/local/site';
@@ -15,6 +19,7 @@ const sampleDays = 120;
  */
 export default async function setUp(): Promise<() => Promise<void>> {
   const { site, slot, release } = takeSlot();
+  endLeftovers(site);
   const started: RunningServer[] = [];
   const stop = async () => {
     await Promise.all(started.map((server) => server.stop()));
@@ -42,6 +47,14 @@ export default async function setUp(): Promise<() => Promise<void>> {
     throw error;
   }
   return stop;
+}
+
+/** A run that was killed leaves its apps behind, and they would take this run's sagas and mails. */
+function endLeftovers({ runDir }: Site): void {
+  const names = readdirSync(runDir).filter((name) => name.endsWith('.pid'));
+  for (const record of names.map((name) => readPidFile(join(runDir, name)))) {
+    if (record !== undefined && record.pid !== process.pid) killProcessGroup(record);
+  }
 }
 
 /** Two runs at once, in two terminals, get a slot each. */

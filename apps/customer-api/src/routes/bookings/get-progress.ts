@@ -38,13 +38,19 @@ async function readProgress(platform: Platform, row: BookingRow): Promise<Bookin
     bookingId: row.id,
     status,
     source: 'history',
-    ...(row.settledAt === null ? { note: notes[live.state] } : {}),
+    ...(row.settledAt === null ? { note: notes[noteOf(row, live.state)] } : {}),
     steps: steps.map(stepView),
   };
 }
 
+// The saga raises the version with its first write to the booking.
+function noteOf(row: BookingRow, state: 'closed' | 'engine_fault'): keyof typeof notes {
+  return state === 'closed' && row.version > 1 ? 'ended_outside' : state;
+}
+
 const notes = {
   closed: 'The booking is accepted and will be started shortly.',
+  ended_outside: 'The booking was stopped before its end and waits for support to look after it.',
   engine_fault:
     'Engine fault: the running booking does not answer; these steps are as they were last written.',
 } as const;
