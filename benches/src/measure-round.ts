@@ -3,19 +3,10 @@ import { benchNamespace } from './bench-environment.ts';
 import type { Market } from './market.ts';
 import { type Figures, measureArrivals, measureCallers } from './measure.ts';
 import { openWorld } from './open-world.ts';
-import type { BenchOptions } from './options.ts';
+import { type BenchOptions, type Way, ways } from './options.ts';
 import { bookByHttp } from './ways/book-by-http.ts';
 import { bookByBookStay, bookByPlainSaga } from './ways/book-by-workflow.ts';
 import { bookWithoutEngine } from './ways/book-without-engine.ts';
-
-/** The ways of booking, by the letters of the issue. */
-export const ways = {
-  a: '(a) five steps, no engine',
-  b: '(b) five Temporal activities',
-  c: '(c) bookStay through the worker',
-  d: '(d) POST /bookings by HTTP',
-} as const;
-type Way = keyof typeof ways;
 
 /** One row of the report. */
 export interface Row {
@@ -53,6 +44,7 @@ export async function measureRound(
     load: string,
     run: () => Promise<Figures>,
   ): Promise<void> {
+    if (!options.ways.includes(way)) return;
     tell(`${ways[way]}, ${load} …`);
     const figures = await run();
     tell(`${ways[way]}, ${load}: ${figures.perSecond.toFixed(1)} bookings/s`);

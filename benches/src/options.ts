@@ -5,8 +5,18 @@ export type TemporalKind = (typeof temporalKinds)[number];
 const providerKinds = ['instant', 'sandbox'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 
+/** The ways of booking, by the letters of the report. */
+export const ways = {
+  a: '(a) five steps, no engine',
+  b: '(b) five Temporal activities',
+  c: '(c) bookStay through the worker',
+  d: '(d) POST /bookings by HTTP',
+} as const;
+export type Way = keyof typeof ways;
+
 /** What is measured, and for how long. */
 export interface BenchOptions {
+  readonly ways: readonly Way[];
   readonly temporal: readonly TemporalKind[];
   readonly provider: ProviderKind;
   /** How long the payment provider takes for each call, one round of measurements for each. */
@@ -20,6 +30,7 @@ export interface BenchOptions {
 }
 
 export const usage = `npm run bench -- [flags]
+  --ways=a,b,c,d                    which ways of booking (all)
   --temporal=sqlite|postgres|both   where Temporal keeps its histories (both)
   --provider=instant|sandbox        who answers payments: a stand-in in memory, or apps/sandbox-psp (instant)
   --provider-millis=0,300           how long each payment call takes; a round for each (0)
@@ -33,6 +44,7 @@ export function readOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
     args,
     options: {
+      ways: { type: 'string', default: Object.keys(ways).join() },
       temporal: { type: 'string', default: 'both' },
       provider: { type: 'string', default: 'instant' },
       'provider-millis': { type: 'string', default: '0' },
@@ -42,7 +54,9 @@ export function readOptions(args: string[]): BenchOptions {
       save: { type: 'boolean', default: false },
     },
   });
+  const letters = Object.keys(ways) as Way[];
   return {
+    ways: values.ways.split(',').map((letter) => oneOf(letters, letter, '--ways')),
     temporal:
       values.temporal === 'both' ? temporalKinds : [oneOf(temporalKinds, values.temporal, '--temporal')],
     provider: oneOf(providerKinds, values.provider, '--provider'),

@@ -2,8 +2,8 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import Table from 'cli-table3';
 import { tunings } from './bench-environment.ts';
 import { spread } from './market.ts';
-import { type Row, ways } from './measure-round.ts';
-import type { BenchOptions } from './options.ts';
+import type { Row } from './measure-round.ts';
+import { type BenchOptions, ways } from './options.ts';
 
 /** One round: the same servers and the same provider. */
 export interface Round {
