@@ -69,11 +69,11 @@ describe('the states of an intent', () => {
       amount_captured: 0,
     });
     for (const call of [
-      paymentIntents.cancel(id),
-      paymentIntents.capture(id),
-      paymentIntents.confirm(id, { payment_method: 'pm_card_visa' }),
+      () => paymentIntents.cancel(id),
+      () => paymentIntents.capture(id),
+      () => paymentIntents.confirm(id, { payment_method: 'pm_card_visa' }),
     ]) {
-      expect(await refusalOf(call)).toMatchObject({
+      expect(await refusalOf(call())).toMatchObject({
         type: 'StripeInvalidRequestError',
         statusCode: 400,
         code: 'payment_intent_unexpected_state',
