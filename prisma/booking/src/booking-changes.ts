@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 
@@ -55,16 +55,15 @@ export async function openBookingChanges(connectionString: string): Promise<Book
       const deadline = Date.now() + timeoutMillis;
       for (;;) {
         const left = Math.min(pollMillis, deadline - Date.now());
-        const timer = new AbortController();
         // Listening before reading means that a change between the two is heard.
-        const heard = once(changed, bookingId, { signal: timer.signal }).catch(() => undefined);
-        const answer = await read();
-        if (answer !== undefined || left <= 0) {
-          timer.abort();
-          return answer;
+        const change = nextChange(changed, bookingId, left);
+        try {
+          const answer = await read();
+          if (answer !== undefined || left <= 0) return answer;
+          await change.happened;
+        } finally {
+          change.stop();
         }
-        await Promise.race([heard, wait(left, undefined, { signal: timer.signal }).catch(() => undefined)]);
-        timer.abort();
       }
     },
     async close() {
@@ -72,4 +71,22 @@ export async function openBookingChanges(connectionString: string): Promise<Book
       await client?.end();
     },
   };
+}
+
+/**
+ * The booking's next change, or the end of the time if that is first. Without the signals of `events.once`: giving
+ * one up makes an error with a stack trace, twice for every booking.
+ */
+function nextChange(changed: EventEmitter, bookingId: string, millis: number) {
+  let stop = () => {};
+  const happened = new Promise<void>((resolve) => {
+    const timer = setTimeout(() => stop(), Math.max(0, millis));
+    stop = () => {
+      clearTimeout(timer);
+      changed.off(bookingId, stop);
+      resolve();
+    };
+    changed.once(bookingId, stop);
+  });
+  return { happened, stop };
 }
