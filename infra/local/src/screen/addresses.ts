@@ -37,7 +37,7 @@ export function printAddresses(system: RunningSystem, servers: Servers, tell: (t
     ['Redis', system.redis],
   ];
   tell(`\n${renderTable(rows.filter((row): row is [string, string] => row[1] !== undefined))}`);
-  for (const { server, reason } of servers.absent) tell(`\nWithout ${server.title}. ${reason}`);
+  for (const { server, reason } of servers.absent) tell(`\nWithout ${server.title}: ${reason}`);
   tell(`\nSample user: ${sampleGuest.fullName} (${sampleGuest.id}), ${sampleGuest.email}`);
   tell(`Token, also in ${tokenFile}:\n\n${readFileSync(tokenFile, 'utf8')}\n`);
   tell('Try it:\n');

@@ -18,11 +18,11 @@ export class StepSkipped extends Error {}
  */
 export async function runSteps(title: string, steps: Step[], onFailure: () => void): Promise<void> {
   const failures: unknown[] = [];
-  const fail = (error: unknown): never => {
+  const fail = (title: string, error: unknown): never => {
     failures.push(error);
     onFailure();
-    // The whole message follows when everything has ended; beside the title its beginning does.
-    throw new Error(messageOf(error).trim().split('\n')[0]);
+    // The whole message follows when everything has ended; here, where the title was, its beginning does.
+    throw new Error(`${title}: ${messageOf(error).trim().split('\n')[0]}`);
   };
   const live = process.stdout.isTTY === true && !process.env.CI;
   const tasks = steps.map((step): ListrTask => ({ title: step.title, task: taskOf(step, live, fail) }));
@@ -44,7 +44,11 @@ export async function runSteps(title: string, steps: Step[], onFailure: () => vo
   if (failures.length > 0) throw failures[0];
 }
 
-function taskOf(step: Step, live: boolean, fail: (error: unknown) => never): NonNullable<ListrTask['task']> {
+function taskOf(
+  step: Step,
+  live: boolean,
+  fail: (title: string, error: unknown) => never,
+): NonNullable<ListrTask['task']> {
   return async (_, task) => {
     const startedAt = Date.now();
     let doing = '';
@@ -62,7 +66,7 @@ function taskOf(step: Step, live: boolean, fail: (error: unknown) => never): Non
       });
       if (outcome) task.title = `${step.title}: ${outcome}`;
     } catch (error) {
-      if (!(error instanceof StepSkipped)) fail(error);
+      if (!(error instanceof StepSkipped)) fail(step.title, error);
       else task.skip(`${step.title}: ${messageOf(error)}`);
     } finally {
       clearInterval(ticking);
