@@ -10,13 +10,14 @@ import type { BenchOptions, ProviderKind } from './options.ts';
 /** The processes of one round. */
 export interface BenchApps {
   readonly api: string;
-  readonly pids: Record<string, number>;
+  readonly pids: readonly number[];
   stop(): Promise<void>;
 }
 
 /** A payment provider whose speed can be set. */
 export interface BenchProvider {
   readonly url: string;
+  readonly pid: number;
   setLatency(millis: number): Promise<void>;
   stop(): Promise<void>;
 }
@@ -43,6 +44,7 @@ export async function startProvider(
   const app = await starts[kind]();
   return {
     url: app.url,
+    pid: app.record.pid,
     async setLatency(millis) {
       const response = await setters[kind](app.url, millis);
       if (!response.ok) throw new Error(`the provider did not take its latency: ${await response.text()}`);
@@ -73,7 +75,7 @@ export async function startBenchApps(
   }
   return {
     api: started['customer-api'].url,
-    pids: Object.fromEntries(Object.entries(started).map(([name, { record }]) => [name, record.pid])),
+    pids: Object.values(started).map(({ record }) => record.pid),
     stop,
   };
 }

@@ -80,10 +80,16 @@ async function bench(): Promise<void> {
     const env = benchEnvironment(databases, keys, provider.url, server.address);
     const apps = await startBenchApps(options, site, env);
     ending.push(() => apps.stop());
+    const groups = {
+      node: apps.pids,
+      temporal: pidsOf(server),
+      postgres: pidsOf(database),
+      bench: [process.pid, provider.pid],
+    };
     for (const providerMillis of options.providerMillis) {
       await provider.setLatency(providerMillis);
       const loadBefore = loadNow();
-      const rows = await measureRound(options, market, env, apps.api, tell);
+      const rows = await measureRound(options, market, env, { api: apps.api, groups }, tell);
       const round: Round = { temporal: kinds[kind].title, providerMillis, loadBefore, rows };
       const table = renderRound(round);
       process.stdout.write(`\n${table}\n`);
@@ -100,6 +106,11 @@ async function raise(server: Server): Promise<RunningServer> {
   const running = await raiseServer(server, site, (text) => tell(`${server.title}: ${text}`));
   ending.push(() => running.stop());
   return running;
+}
+
+/** None where the server was given and is not ours. */
+function pidsOf({ record }: RunningServer): number[] {
+  return record === undefined ? [] : [record.pid];
 }
 
 function save(printed: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { connectClient } from '@holdfast/temporal/connect-client';
 import { benchNamespace } from './bench-environment.ts';
+import { cpuMillis, type ProcessGroups } from './cpu-time.ts';
 import type { Market } from './market.ts';
 import { type Figures, measureArrivals, measureCallers } from './measure.ts';
 import { openWorld } from './open-world.ts';
@@ -14,6 +15,8 @@ export interface Row {
   readonly load: string;
   readonly kind: 'full' | 'idle' | 'arrivals';
   readonly figures: Figures;
+  /** Processor time for each booking by group of processes, in milliseconds. */
+  readonly cpuMillis: Record<string, number>;
 }
 
 /** The market's own peak (decision D36). */
@@ -24,7 +27,7 @@ export async function measureRound(
   options: BenchOptions,
   market: Market,
   env: Record<string, string>,
-  api: string,
+  { api, groups }: { api: string; groups: ProcessGroups },
   tell: (text: string) => void,
 ): Promise<Row[]> {
   const { callers, seconds } = options;
@@ -46,9 +49,14 @@ export async function measureRound(
   ): Promise<void> {
     if (!options.ways.includes(way)) return;
     tell(`${ways[way]}, ${load} …`);
+    const before = cpuMillis(groups);
     const figures = await run();
+    const used = Object.entries(cpuMillis(groups)).map(([name, millis]) => [
+      name,
+      (millis - (before[name] ?? 0)) / figures.allBookings,
+    ]);
     tell(`${ways[way]}, ${load}: ${figures.perSecond.toFixed(1)} bookings/s`);
-    rows.push({ way, kind, load, figures });
+    rows.push({ way, kind, load, figures, cpuMillis: Object.fromEntries(used) });
   }
   const full = (way: Way) =>
     measure(way, 'full', `${callers} callers`, () =>

@@ -6,6 +6,8 @@ export type Book = () => Promise<void>;
 /** What came of one way of booking. */
 export interface Figures {
   readonly bookings: number;
+  /** With those of the warm-up and those that ended late. */
+  readonly allBookings: number;
   readonly failed: number;
   readonly perSecond: number;
   readonly p50Millis: number;
@@ -13,6 +15,7 @@ export interface Figures {
 }
 
 interface Tally {
+  all: number;
   readonly latencies: number[];
   failed: number;
   firstFailure: unknown;
@@ -57,6 +60,7 @@ async function bookOnce(book: Book, tally: Tally, from: number, until: number): 
   try {
     await book();
     const ended = performance.now();
+    tally.all += 1;
     if (ended >= from && ended < until) tally.latencies.push(ended - begun);
   } catch (error) {
     tally.failed += 1;
@@ -67,15 +71,16 @@ async function bookOnce(book: Book, tally: Tally, from: number, until: number): 
 }
 
 function newTally(): Tally {
-  return { latencies: [], failed: 0, firstFailure: undefined };
+  return { all: 0, latencies: [], failed: 0, firstFailure: undefined };
 }
 
 /** @throws the first failure when nothing succeeded */
-function toFigures({ latencies, failed, firstFailure }: Tally, seconds: number): Figures {
+function toFigures({ all, latencies, failed, firstFailure }: Tally, seconds: number): Figures {
   if (latencies.length === 0 && firstFailure !== undefined) throw firstFailure;
   const sorted = latencies.toSorted((a, b) => a - b);
   return {
     bookings: sorted.length,
+    allBookings: all,
     failed,
     perSecond: sorted.length / seconds,
     p50Millis: percentile(sorted, 0.5),

@@ -47,12 +47,21 @@ export function header(options: BenchOptions, date: Date): string {
 /** The rows of a round, each way against the five activities. */
 export function renderRound({ temporal, providerMillis, loadBefore, rows }: Round): string {
   const table = new Table({
-    head: ['how', 'load', 'bookings/s', 'p50 ms', 'p95 ms', 'against (b)', 'failed'],
-    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
+    head: [
+      'how',
+      'load',
+      'bookings/s',
+      'p50 ms',
+      'p95 ms',
+      'against (b)',
+      'failed',
+      'CPU ms per booking:\nnode / Temporal /\nPostgreSQL / bench',
+    ],
+    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'left'],
     style: { head: [], border: [], compact: true },
   });
   const base = rows.find(({ way, kind }) => way === 'b' && kind === 'full')?.figures.perSecond;
-  for (const { way, load, kind, figures } of rows) {
+  for (const { way, load, kind, figures, cpuMillis } of rows) {
     table.push([
       ways[way],
       load,
@@ -61,6 +70,9 @@ export function renderRound({ temporal, providerMillis, loadBefore, rows }: Roun
       inMillis(figures.p95Millis),
       kind === 'full' && base ? `${(figures.perSecond / base).toFixed(2)} ×` : '',
       String(figures.failed),
+      Object.values(cpuMillis)
+        .map((millis) => millis.toFixed(0))
+        .join(' / '),
     ]);
   }
   return `${temporal}, payment calls take ${providerMillis} ms (load average before: ${loadBefore})\n${table.toString()}`;
