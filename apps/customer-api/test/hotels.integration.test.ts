@@ -113,7 +113,13 @@ describe('the process', () => {
     const document = (await api.edge.inject('/openapi.json')).json();
     expect(Object.keys(document.paths).filter((path) => path.startsWith('/api'))).toHaveLength(10);
     const post = document.paths['/api/v1/bookings'].post;
-    expect(Object.keys(post.responses).sort()).toEqual(['201', '202', '4XX', '5XX']);
+    expect(Object.keys(post.responses)).toEqual(
+      [201, 202, 400, 401, 402, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503].map(String),
+    );
+    const conflict = post.responses[409].content['application/problem+json'];
+    expect(Object.keys(conflict.examples)).toEqual(['ROOM_NOT_AVAILABLE', 'BOOKING_STATE_CONFLICT']);
+    expect(document.components.examples).toHaveProperty('ROOM_NOT_AVAILABLE');
+    expect(document.components.schemas).toHaveProperty('Problem');
     expect(post.parameters).toEqual([
       expect.objectContaining({ in: 'header', name: 'idempotency-key', required: true }),
     ]);

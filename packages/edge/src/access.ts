@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@holdfast/contracts/http/error-codes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { Type } from 'typebox';
@@ -12,6 +13,8 @@ declare module 'fastify' {
     access?: 'public' | readonly Role[];
     /** Whether the route needs an Idempotency-Key. */
     idempotencyKey?: boolean;
+    /** What it can answer beside the errors that its shape implies, for the document. */
+    problems?: readonly ErrorCode[];
     /** Which limit the route counts against; requests unless told. */
     limit?: 'bookings' | 'requests' | 'none';
   }

@@ -65,9 +65,14 @@ function sendProblem(reply: FastifyReply, requestId: string, problem: ProblemErr
 
 /** The JSON text of a problem, as every error is sent. */
 export function problemBody(problem: ProblemError, requestId: string): string {
+  return JSON.stringify(problemOf(problem, requestId));
+}
+
+/** A problem with all that its code says of it. */
+export function problemOf(problem: ProblemError, requestId: string): Problem {
   const { retryAfterSeconds: _, ...members } = problem.members;
   const { status, title } = errorCodes[problem.error];
-  const body: Problem = {
+  return {
     type: `urn:holdfast:problem:${problem.error.toLowerCase().replaceAll('_', '-')}`,
     title,
     status,
@@ -76,5 +81,4 @@ export function problemBody(problem: ProblemError, requestId: string): string {
     ...members,
     requestId,
   };
-  return JSON.stringify(body);
 }

@@ -1,9 +1,11 @@
-import swagger from '@fastify/swagger';
+import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
+import type { ErrorCode } from '@holdfast/contracts/http/error-codes';
 import { ProblemSchema } from '@holdfast/contracts/http/problem';
 import apiReference from '@scalar/fastify-api-reference';
-import type { FastifyInstance, FastifySchema } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { Type } from 'typebox';
+import { problemExamples, problemResponses, problemsOf } from './openapi-problems.ts';
 
 /** What the document says of the edge. */
 export interface OpenApiOptions {
@@ -31,10 +33,16 @@ export const openApi = fastifyPlugin(
     await edge.register(swagger, {
       openapi: {
         openapi: '3.1.0',
-        info: { title, description, version },
-        components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+        info: { title, description, version, license: { name: 'MIT', identifier: 'MIT' } },
+        servers: [{ url: '/', description: 'This server.' }],
+        components: {
+          securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+          examples: problemExamples(),
+        },
       },
       transform: ({ schema, url, route }) => ({ url, schema: describeRoute(schema, route.config ?? {}) }),
+      transformObject: (document) =>
+        'openapiObject' in document ? withProblems(document.openapiObject) : document.swaggerObject,
     });
     edge.get(
       '/openapi.json',
@@ -61,19 +69,57 @@ export const openApi = fastifyPlugin(
   },
 );
 
-function describeRoute(
-  schema: FastifySchema,
-  { access, idempotencyKey }: { access?: unknown; idempotencyKey?: boolean },
-): FastifySchema {
+function describeRoute(schema: FastifySchema, config: FastifyContextConfig): FastifySchema {
+  const { access, idempotencyKey } = config;
   if (schema?.hide || access === undefined) return { ...schema, hide: true };
   return {
     ...schema,
     ...(idempotencyKey ? { headers: keyHeader } : {}),
-    ...(access === 'public' ? {} : { security: [{ bearer: [] }] }),
-    response: {
-      ...(schema.response as object),
-      '4xx': { description: 'A problem', content: { 'application/problem+json': { schema: ProblemSchema } } },
-      '5xx': { description: 'A problem', content: { 'application/problem+json': { schema: ProblemSchema } } },
-    },
-  };
+    security: access === 'public' ? [] : [{ bearer: [] }],
+    response: { ...described(schema.response as ResponseSchemas) },
+    // Carried to withProblems, which takes it out again.
+    'x-problems': problemsOf(schema, config),
+  } as FastifySchema;
 }
+
+type ResponseSchemas = Record<string, { description?: string }> | undefined;
+
+const meanings: Record<string, string> = {
+  200: 'The answer.',
+  201: 'Done; this is what was made.',
+  202: 'Accepted and still being worked on; ask again.',
+  503: 'Something that is needed is away.',
+};
+
+function described(responses: ResponseSchemas): ResponseSchemas {
+  const entries = Object.entries(responses ?? {}).map(([status, schema]) => {
+    return [status, { description: meanings[status] ?? 'The answer.', ...schema }];
+  });
+  return Object.fromEntries(entries);
+}
+
+type Document = Extract<Parameters<SwaggerTransformObject>[0], { openapiObject: unknown }>['openapiObject'];
+
+/** Problems are told by reference, since the plugin would write the whole schema out at each of them. */
+function withProblems(document: Document): Document {
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const operation of Object.values(path ?? {}) as Operation[]) {
+      const { 'x-problems': problems = [], responses = {} } = operation;
+      delete operation['x-problems'];
+      operation.responses = { ...problemResponses(problems), ...responses };
+    }
+  }
+  const { components = {} } = document;
+  return {
+    ...document,
+    components: { ...components, schemas: { ...components.schemas, Problem } },
+  } as Document;
+}
+
+interface Operation {
+  'x-problems'?: ErrorCode[];
+  responses?: Record<string, unknown>;
+}
+
+// The document's own examples take the place of the schema's.
+const { examples: _, ...Problem } = ProblemSchema as typeof ProblemSchema & { examples?: unknown };

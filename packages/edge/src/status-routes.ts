@@ -21,7 +21,12 @@ export async function statusRoutes(edge: FastifyInstance, options: StatusRoutesO
     {
       config,
       logLevel: 'warn',
-      schema: { tags, summary: 'Whether the process is alive', response: { 200: HealthSchema } },
+      schema: {
+        tags,
+        operationId: 'getHealth',
+        summary: 'Whether the process is alive',
+        response: { 200: HealthSchema },
+      },
     },
     async () => ({ status: 'ok', uptimeSeconds: Math.floor(process.uptime()), version }),
   );
@@ -31,7 +36,12 @@ export async function statusRoutes(edge: FastifyInstance, options: StatusRoutesO
     {
       config,
       logLevel: 'warn',
-      schema: { tags, summary: 'Each dependency with its state', response: readyResponses },
+      schema: {
+        tags,
+        operationId: 'getReady',
+        summary: 'Each dependency with its state',
+        response: readyResponses,
+      },
     },
     async (_, reply) => {
       const readiness = await checkReadiness(dependencies);

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { availabilityExample, rateExample } from './examples.ts';
 import { stayFields } from './fields.ts';
 import { MoneySchema } from './money.ts';
 
@@ -18,7 +19,7 @@ export const AvailabilitySchema = Type.Object(
       ),
     ),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [availabilityExample] },
 );
 export type Availability = Static<typeof AvailabilitySchema>;
 
@@ -30,6 +31,6 @@ export const RateSchema = Type.Object(
     ),
     total: MoneySchema,
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [rateExample] },
 );
 export type Rate = Static<typeof RateSchema>;

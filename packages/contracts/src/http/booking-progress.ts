@@ -1,6 +1,7 @@
 import { bookingStatuses } from '@holdfast/domain/booking-status';
 import { sagaSteps } from '@holdfast/domain/saga-steps';
 import { type Static, Type } from 'typebox';
+import { progressExample } from './examples.ts';
 
 /** Where one step of the saga stands. */
 export const StepSchema = Type.Object(
@@ -41,6 +42,6 @@ export const BookingProgressSchema = Type.Object(
     note: Type.Optional(Type.String({ description: 'What stands in the way of a live answer.' })),
     steps: Type.Array(StepSchema),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [progressExample] },
 );
 export type BookingProgress = Static<typeof BookingProgressSchema>;

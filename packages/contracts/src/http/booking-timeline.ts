@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { timelineExample } from './examples.ts';
 
 /** What happened to a booking, oldest first. */
 export const BookingTimelineSchema = Type.Object(
@@ -15,6 +16,6 @@ export const BookingTimelineSchema = Type.Object(
       ),
     ),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [timelineExample] },
 );
 export type BookingTimeline = Static<typeof BookingTimelineSchema>;

@@ -1,6 +1,7 @@
 import { bookingStatuses } from '@holdfast/domain/booking-status';
 import { paymentStatuses } from '@holdfast/domain/payment-status';
 import { type Static, Type } from 'typebox';
+import { bookingExample } from './examples.ts';
 import { InstantField } from './fields.ts';
 import { MoneySchema } from './money.ts';
 
@@ -54,7 +55,7 @@ export const BookingSchema = Type.Object(
     createdAt: InstantField('When the request was accepted.'),
     updatedAt: InstantField('When the booking last changed.'),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [bookingExample] },
 );
 export type Booking = Static<typeof BookingSchema>;
 
@@ -66,7 +67,7 @@ export const BookingsPageSchema = Type.Object(
     pageSize: Type.Integer(),
     total: Type.Integer(),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [{ items: [bookingExample], page: 1, pageSize: 20, total: 1 }] },
 );
 
 /** Which page of a list. */

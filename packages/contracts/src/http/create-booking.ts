@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { roomTypeExample } from './examples.ts';
 import { IdField, stayFields } from './fields.ts';
 
 /** Who sleeps there. Written to one table and nowhere else, never logged. */
@@ -33,7 +34,7 @@ export const PaymentMethodField = Type.String({
  */
 export const CreateBookingSchema = Type.Object(
   {
-    roomTypeId: IdField('rt'),
+    roomTypeId: IdField('rt', roomTypeExample.id),
     ...stayFields,
     rooms: Type.Optional(Type.Integer({ minimum: 1, maximum: 9, default: 1 })),
     guests: Type.Integer({ minimum: 1, maximum: 100, description: 'In all rooms together.' }),
@@ -45,7 +46,7 @@ export const CreateBookingSchema = Type.Object(
     additionalProperties: false,
     examples: [
       {
-        roomTypeId: 'rt_01',
+        roomTypeId: roomTypeExample.id,
         checkIn: '2027-06-10',
         checkOut: '2027-06-13',
         rooms: 1,

@@ -9,8 +9,8 @@ export const InstantField = (description: string) =>
   Type.String({ description, examples: ['2027-03-01T12:00:00.000Z'] });
 
 /** An id with its kind's prefix. */
-export const IdField = (prefix: string) =>
-  Type.String({ pattern: `^${prefix}_[A-Za-z0-9_-]{1,64}$`, examples: [`${prefix}_01`] });
+export const IdField = (prefix: string, example: string) =>
+  Type.String({ pattern: `^${prefix}_[A-Za-z0-9_-]{1,64}$`, examples: [example] });
 
 /** The first and last day of a stay, as query or body members. */
 export const stayFields = {

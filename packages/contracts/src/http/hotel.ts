@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { hotelExample } from './examples.ts';
 
 /** A hotel's page. */
 export const HotelSchema = Type.Object(
@@ -18,6 +19,6 @@ export const HotelSchema = Type.Object(
     checkOutTime: Type.String({ examples: ['11:00'] }),
     amenities: Type.Array(Type.String()),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [hotelExample] },
 );
 export type Hotel = Static<typeof HotelSchema>;

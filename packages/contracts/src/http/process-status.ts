@@ -22,5 +22,16 @@ export const ReadySchema = Type.Object(
       ),
     ),
   },
-  { additionalProperties: false },
+  {
+    additionalProperties: false,
+    examples: [
+      {
+        status: 'degraded',
+        dependencies: [
+          { name: 'booking-database', state: 'ok', required: true },
+          { name: 'kafka', state: 'away', required: false, note: 'Events wait in the outbox.' },
+        ],
+      },
+    ],
+  },
 );

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { roomTypeExample, roomTypesExample } from './examples.ts';
 import { stayFields } from './fields.ts';
 import { MoneySchema } from './money.ts';
 
@@ -13,7 +14,10 @@ const roomTypeFields = {
 };
 
 /** A type of room of one hotel. */
-export const RoomTypeSchema = Type.Object(roomTypeFields, { additionalProperties: false });
+export const RoomTypeSchema = Type.Object(roomTypeFields, {
+  additionalProperties: false,
+  examples: [roomTypeExample],
+});
 export type RoomType = Static<typeof RoomTypeSchema>;
 
 /** A type of room with what is left and what it costs, when dates were asked for. */
@@ -41,5 +45,5 @@ export const RoomTypesQuerySchema = Type.Object(
 /** All room types of a hotel. */
 export const RoomTypesSchema = Type.Object(
   { items: Type.Array(OfferedRoomTypeSchema) },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [roomTypesExample] },
 );

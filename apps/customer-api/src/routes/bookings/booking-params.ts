@@ -1,3 +1,4 @@
+import { bookingExample } from '@holdfast/contracts/http/examples';
 import { IdField } from '@holdfast/contracts/http/fields';
 import { callerOf } from '@holdfast/edge/access';
 import { ProblemError } from '@holdfast/edge/problem-error';
@@ -8,7 +9,7 @@ import { Type } from 'typebox';
 import type { Platform } from '../../platform.ts';
 
 /** The path of one booking. */
-export const BookingParamsSchema = Type.Object({ bookingId: IdField('bk') });
+export const BookingParamsSchema = Type.Object({ bookingId: IdField('bk', bookingExample.id) });
 
 /**
  * The caller's own booking.

@@ -10,14 +10,17 @@ import { carryOut, checkConfirmable } from '../../booking/confirm-held.ts';
 import type { Platform } from '../../platform.ts';
 import { BookingParamsSchema, ownBooking } from './booking-params.ts';
 
+const problems = ['PAYMENT_DECLINED', 'BOOKING_STATE_CONFLICT', 'HOLD_EXPIRED', 'PAYMENT_FAILED'] as const;
+
 /** Brings a card to a held booking. */
 export function confirmBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings/:bookingId/confirm',
     {
-      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings' },
+      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings', problems },
       schema: {
         tags: ['bookings'],
+        operationId: 'confirmBooking',
         summary: 'Confirm a held booking',
         description: 'A declined card leaves the rooms held; three cards may be tried.',
         params: BookingParamsSchema,

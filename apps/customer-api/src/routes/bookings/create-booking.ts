@@ -17,15 +17,24 @@ import { termsOf } from '../../hotels/hotel-reader.ts';
 import type { Platform } from '../../platform.ts';
 
 const route = 'POST /api/v1/bookings';
+const problems = [
+  'PAYMENT_DECLINED',
+  'NOT_FOUND',
+  'ROOM_NOT_AVAILABLE',
+  'BOOKING_STATE_CONFLICT',
+  'HOLD_EXPIRED',
+  'PAYMENT_FAILED',
+] as const;
 
 /** Books rooms: with a payment method at once, without one as a hold to be confirmed. */
 export function createBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings',
     {
-      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings' },
+      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings', problems },
       schema: {
         tags: ['bookings'],
+        operationId: 'createBooking',
         summary: 'Book rooms',
         description: 'Waits up to five seconds for the outcome; 202 means that it is still being worked on.',
         body: CreateBookingSchema,

@@ -13,6 +13,7 @@ export function getBookingRoute(edge: Edge, platform: Platform): void {
       config: { access: ['USER'] },
       schema: {
         tags: ['bookings'],
+        operationId: 'getBooking',
         summary: 'Read a booking',
         params: BookingParamsSchema,
         response: { 200: BookingSchema },

@@ -15,6 +15,7 @@ export function getProgressRoute(edge: Edge, platform: Platform): void {
       config: { access: ['USER'] },
       schema: {
         tags: ['bookings'],
+        operationId: 'getProgress',
         summary: "Follow a booking's steps",
         params: BookingParamsSchema,
         response: { 200: BookingProgressSchema },

@@ -12,6 +12,7 @@ export function getTimelineRoute(edge: Edge, platform: Platform): void {
       config: { access: ['USER'] },
       schema: {
         tags: ['bookings'],
+        operationId: 'getTimeline',
         summary: 'Read what happened to a booking',
         params: BookingParamsSchema,
         response: { 200: BookingTimelineSchema },

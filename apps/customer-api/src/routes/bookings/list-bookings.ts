@@ -13,6 +13,7 @@ export function listBookingsRoute(edge: Edge, platform: Platform): void {
       config: { access: ['USER'] },
       schema: {
         tags: ['bookings'],
+        operationId: 'listBookings',
         summary: 'List your bookings',
         querystring: PageQuerySchema,
         response: { 200: BookingsPageSchema },

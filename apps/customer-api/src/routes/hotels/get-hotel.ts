@@ -11,6 +11,7 @@ export function getHotelRoute(edge: Edge, platform: Platform): void {
       config: { access: 'public' },
       schema: {
         tags: ['hotels'],
+        operationId: 'getHotel',
         summary: 'Read a hotel',
         params: HotelParamsSchema,
         response: { 200: HotelSchema },

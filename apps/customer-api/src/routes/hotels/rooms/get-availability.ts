@@ -13,6 +13,7 @@ export function getAvailabilityRoute(edge: Edge, platform: Platform): void {
       config: { access: 'public' },
       schema: {
         tags: ['hotels'],
+        operationId: 'getAvailability',
         summary: 'See what is left of a room type',
         params: RoomTypeParamsSchema,
         querystring: StayQuerySchema,

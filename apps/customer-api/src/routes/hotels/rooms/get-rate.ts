@@ -14,6 +14,7 @@ export function getRateRoute(edge: Edge, platform: Platform): void {
       config: { access: 'public' },
       schema: {
         tags: ['hotels'],
+        operationId: 'getRate',
         summary: 'See what a room costs',
         params: RoomTypeParamsSchema,
         querystring: StayQuerySchema,

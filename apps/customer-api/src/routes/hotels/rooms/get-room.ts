@@ -11,6 +11,7 @@ export function getRoomRoute(edge: Edge, platform: Platform): void {
       config: { access: 'public' },
       schema: {
         tags: ['hotels'],
+        operationId: 'getRoom',
         summary: 'Read a room type',
         params: RoomTypeParamsSchema,
         response: { 200: RoomTypeSchema },

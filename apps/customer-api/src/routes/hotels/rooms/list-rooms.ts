@@ -15,6 +15,7 @@ export function listRoomsRoute(edge: Edge, platform: Platform): void {
       config: { access: 'public' },
       schema: {
         tags: ['hotels'],
+        operationId: 'listRooms',
         summary: 'List the room types of a hotel',
         description:
           'checkIn and checkOut go together; with guests, only rooms that hold as many are listed.',
