@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { aptInstall } from '../obtain/apt-install.ts';
 import { findProgram, isExecutable } from '../obtain/find-program.ts';
-import { parseVersion, readOutput, runCommand, type Say } from '../obtain/run-command.ts';
+import { parseVersion, readOutput, type Say } from '../obtain/run-command.ts';
 import type { Launch } from '../processes/launch.ts';
 import type { Site } from '../site.ts';
 import type { Program, Server } from './server.ts';
@@ -21,7 +22,7 @@ export const redis: Server = {
     const cached = cachedProgram(site);
     return isExecutable(cached) ? asProgram(cached, 'cache') : undefined;
   },
-  ways: [{ title: "the system's package manager", obtain: aptInstall }],
+  ways: [{ title: "the system's package manager", obtain: installRedisTools }],
   prepare,
   probe,
   stopSignal: 'SIGTERM',
@@ -33,16 +34,8 @@ export const redis: Server = {
  * Debian's redis-tools holds the server program but no service, so nothing starts on port 6379,
  * neither now nor after a reboot. The program acts as the server when it is called by that name.
  */
-async function aptInstall(site: Site, say: Say): Promise<Program> {
-  const apt = findProgram('apt-get');
-  if (!apt) throw new Error('apt-get is not there (brew, dnf, apk: install redis by hand)');
-  if (process.getuid?.() !== 0) throw new Error('apt-get needs root (sudo apt-get install redis-tools)');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '--no-install-recommends', 'redis-tools'];
-  await runCommand(site, say, apt, install, { env }).catch(async () => {
-    await runCommand(site, say, apt, ['update'], { env });
-    await runCommand(site, say, apt, install, { env });
-  });
+async function installRedisTools(site: Site, say: Say): Promise<Program> {
+  await aptInstall('redis-tools', site, say);
   const program = findProgram('redis-check-rdb');
   if (!program) throw new Error('redis-tools came without its program');
   const link = cachedProgram(site);
