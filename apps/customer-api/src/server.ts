@@ -16,6 +16,7 @@ import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
 import packageJson from '../package.json' with { type: 'json' };
+import { about } from './about.ts';
 import { customerApi } from './app.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { openPlatform } from './open-platform.ts';
@@ -44,7 +45,7 @@ async function start(): Promise<RunningProcess> {
   const edge = await createEdge({
     name,
     title: 'Holdfast customer API',
-    description: 'Hotels, rooms and bookings. Every booking either completes or is undone.',
+    ...about,
     version: packageJson.version,
     logger,
     limits: config.limits,

@@ -5,6 +5,7 @@ import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { type CatalogDatabase, openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { about } from '../src/about.ts';
 import { customerApi } from '../src/app.ts';
 import { dependenciesOf } from '../src/dependencies.ts';
 import { openPlatform } from '../src/open-platform.ts';
@@ -54,7 +55,7 @@ export async function startTestApi(): Promise<TestApi> {
   const edge = await createEdge({
     name: 'customer-api',
     title: 'Customer API',
-    description: 'For tests.',
+    ...about,
     version: '0.0.0',
     logger: createLogger({ name: 'customer-api' }, destination),
     limits: { enabled: false, bookingsPerMinute: 10, requestsPerMinute: 100, addressPerMinute: 10_000 },

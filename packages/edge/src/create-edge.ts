@@ -82,8 +82,8 @@ export async function createEdge(options: EdgeOptions): Promise<Edge> {
   await edge.register(authenticate, { verifyToken: options.verifyToken });
   await edge.register(limitRate, { edgeName: options.name, limits: options.limits, redis: options.redis });
   await edge.register(enforceAccess);
-  const { title, description, version, dependencies } = options;
-  await edge.register(openApi, { title, description, version });
+  const { title, description, version, tags, dependencies } = options;
+  await edge.register(openApi, { title, description, version, tags });
   await edge.register(statusRoutes, { version, metrics, dependencies });
   return edge as Edge;
 }

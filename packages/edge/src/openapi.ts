@@ -12,6 +12,8 @@ export interface OpenApiOptions {
   readonly title: string;
   readonly description: string;
   readonly version: string;
+  /** The groups of routes, in the order in which they are shown. */
+  readonly tags: readonly { name: string; description: string }[];
 }
 
 const keyHeader = Type.Object({
@@ -29,12 +31,13 @@ const docsPolicy =
 
 /** Serves the OpenAPI 3.1 document at /openapi.json and a page to read and try it at /docs. */
 export const openApi = fastifyPlugin(
-  async (edge: FastifyInstance, { title, description, version }: OpenApiOptions) => {
+  async (edge: FastifyInstance, { title, description, version, tags }: OpenApiOptions) => {
     await edge.register(swagger, {
       openapi: {
         openapi: '3.1.0',
         info: { title, description, version, license: { name: 'MIT', identifier: 'MIT' } },
         servers: [{ url: '/', description: 'This server.' }],
+        tags: [...tags, { name: 'status', description: 'The state of the process, for what watches it.' }],
         components: {
           securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
           examples: problemExamples(),
@@ -58,6 +61,11 @@ export const openApi = fastifyPlugin(
         withDefaultFonts: false,
         telemetry: false,
         agent: { disabled: true },
+        // What belongs to its maker's own services.
+        mcp: { disabled: true },
+        hideClientButton: true,
+        showDeveloperTools: 'never',
+        authentication: { preferredSecurityScheme: 'bearer' },
       },
       hooks: {
         onRequest: (_, reply, done) => {

@@ -35,6 +35,7 @@ export async function createTestEdge(
     title: 'Test',
     description: 'An edge for tests.',
     version: '1.2.3',
+    tags: [],
     logger: createLogger({ name: 'test-edge' }, destination),
     limits: { ...limits, ...options.limits },
     redis: undefined,

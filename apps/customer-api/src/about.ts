@@ -1,0 +1,10 @@
+/** What the API's document says of it, in the order in which its page shows the groups. */
+export const about = {
+  description:
+    'Hotels, rooms and bookings. Every booking either completes or is undone, and `progress` shows where it stands.\n\n' +
+    'Each POST needs an `Idempotency-Key`: send the same one when you try again, and you get the same answer.',
+  tags: [
+    { name: 'hotels', description: 'What there is to book, what is left of it and what it costs.' },
+    { name: 'bookings', description: 'Book in one call, or hold the rooms and bring a card later.' },
+  ],
+};
