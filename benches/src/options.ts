@@ -33,7 +33,7 @@ export const usage = `npm run bench -- [flags]
   --ways=a,b,c,d                    which ways of booking (all)
   --temporal=sqlite|postgres|both   where Temporal keeps its histories (both)
   --provider=instant|sandbox        who answers payments: a stand-in in memory, or apps/sandbox-psp (instant)
-  --provider-millis=0,300           how long each payment call takes; a round for each (0)
+  --provider-millis=0,300           how long each payment call takes; a round for each (0,300)
   --callers=100                     callers at once
   --workers=1                       worker processes
   --seconds=10                      how long each row is measured
@@ -47,7 +47,7 @@ export function readOptions(args: string[]): BenchOptions {
       ways: { type: 'string', default: Object.keys(ways).join() },
       temporal: { type: 'string', default: 'both' },
       provider: { type: 'string', default: 'instant' },
-      'provider-millis': { type: 'string', default: '0' },
+      'provider-millis': { type: 'string', default: '0,300' },
       callers: { type: 'string', default: '100' },
       workers: { type: 'string', default: '1' },
       seconds: { type: 'string', default: '10' },

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('measures every way and prints them side by side', { timeout: 300_000 }, async () => {
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-  const flags = ['--temporal=sqlite', '--seconds=1', '--callers=2'];
+  const flags = ['--temporal=sqlite', '--provider-millis=0', '--seconds=1', '--callers=2'];
   const { stdout } = await promisify(execFile)(process.execPath, [main, ...flags], {
     env: {
       PATH: process.env.PATH,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readOptions } from '../src/options.ts';
 
-test('without flags both servers are measured, with payments answered at once', () => {
+test('without flags both servers are measured, with payments answered at once and slowly', () => {
   expect(readOptions([])).toMatchObject({
     temporal: ['sqlite', 'postgres'],
     provider: 'instant',
-    providerMillis: [0],
+    providerMillis: [0, 300],
     callers: 100,
   });
 });
