@@ -22,8 +22,8 @@ export async function showDemo(system: RunningSystem, tell: Tell): Promise<void>
     tell('  Skipped: payments go to the real provider, and only the sandbox can be told to fail.');
     return;
   }
-  await failNextCapture(system.sandboxPsp);
-  const undone = await makeBooking(system.customerApi, stay);
+  const takeBack = await failNextCapture(system.sandboxPsp);
+  const undone = await makeBooking(system.customerApi, stay).finally(takeBack);
   tell(describe(undone, stay));
   for (const line of forwardLines(undone.progress)) tell(line);
   for (const line of undoLines(undone.progress)) tell(line);
@@ -31,14 +31,21 @@ export async function showDemo(system: RunningSystem, tell: Tell): Promise<void>
   await showMails(system, [confirmed, undone], tell);
 }
 
-/** The issuer refuses the next capture: no retry can help, so the booking must be undone. */
-async function failNextCapture(sandboxPsp: string): Promise<void> {
+/**
+ * The issuer refuses the next capture: no retry can help, so the booking must be undone.
+ * @returns takes the fault back, so that it cannot strike anyone else's booking
+ */
+async function failNextCapture(sandboxPsp: string): Promise<() => Promise<void>> {
   const response = await fetch(`${sandboxPsp}/sandbox/faults`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ operation: 'capture', kind: 'decline', times: 1 }),
   });
   if (!response.ok) throw new Error(`the sandbox answered ${response.status} to a fault`);
+  const { id } = (await response.json()) as { id: number };
+  return async () => {
+    await fetch(`${sandboxPsp}/sandbox/faults/${id}`, { method: 'DELETE' });
+  };
 }
 
 async function showMails(system: RunningSystem, bookings: FinishedBooking[], tell: Tell): Promise<void> {
