@@ -9,6 +9,7 @@ import { temporal } from '@holdfast/config/temporal';
 import { workflowThreads } from '@holdfast/config/workflow-threads';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { runProcess } from '@holdfast/telemetry/run-process';
+import { logSdkTo } from '@holdfast/temporal/log-sdk';
 import { roleOf } from './roles.ts';
 import { startWorkers } from './start-workers.ts';
 
@@ -27,6 +28,7 @@ await runProcess(async () => {
     status: listen('WORKER_STATUS_PORT', 3900),
   });
   const logger = createLogger({ name: `worker-${role}`, level: config.logging.level });
+  logSdkTo(logger);
   const workers = await startWorkers(role, config, logger);
   logger.info({ role, taskQueues: workers.taskQueues }, 'ready');
   return { logger, close: workers.close };

@@ -35,7 +35,7 @@ export function createWorker(
     maxConcurrentActivityTaskExecutions: maxConcurrentActivities,
     maxConcurrentLocalActivityExecutions: maxConcurrentActivities,
     // More workflow tasks at once only queue up behind the one thread that runs them.
-    maxConcurrentWorkflowTaskExecutions: 100,
+    maxConcurrentWorkflowTaskExecutions: 32,
     maxCachedWorkflows: 1_000,
     shutdownGraceTime: shutdownGraceMillis,
     interceptors: { activity: [() => ({ inbound: codeFaults })] },
