@@ -15,6 +15,7 @@ import { formBodies, parseNested } from './plugins/form-bodies.ts';
 import { authenticate } from './routes/sandbox/authenticate.ts';
 import { calls } from './routes/sandbox/calls.ts';
 import { faults } from './routes/sandbox/faults.ts';
+import { welcome } from './routes/sandbox/welcome.ts';
 import { charges } from './routes/v1/charges/charges.ts';
 import { events } from './routes/v1/events/events.ts';
 import { readIntents } from './routes/v1/payment_intents/read-intents.ts';
@@ -86,6 +87,7 @@ export async function buildApp({ db, logger, webhook }: SandboxOptions): Promise
     events(v1, provider);
   });
   app.register(async (sandbox) => {
+    welcome(sandbox);
     faults(sandbox, provider);
     calls(sandbox, provider);
     authenticate(sandbox, provider);
