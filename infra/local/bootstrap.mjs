@@ -41,7 +41,7 @@ process.exitCode = await run(node, [join(root, command.program), ...(command.arg
 async function install() {
   if (isInstalled()) return;
   say('Installing packages (npm ci), once. This takes a minute or so.');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel', process.stdout.isTTY ? 'warn' : 'error'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'];
   const code = await withProgress('npm ci', () => run('npm', args, { NODE_ENV: 'development' }));
   if (code !== 0) fail('npm ci failed; its message is above. Run this again when its cause is gone.', code);
 }
