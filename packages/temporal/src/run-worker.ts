@@ -34,7 +34,7 @@ export function createWorker(
     ...(workflowsPath === undefined ? {} : { workflowsPath }),
     maxConcurrentActivityTaskExecutions: maxConcurrentActivities,
     maxConcurrentLocalActivityExecutions: maxConcurrentActivities,
-    // More workflow tasks at once only queue up behind the one thread that runs them.
+    // A few sagas at a time end soon; all at once, each would outlast the deadlines of its local steps.
     maxConcurrentWorkflowTaskExecutions: 32,
     maxCachedWorkflows: 1_000,
     shutdownGraceTime: shutdownGraceMillis,
