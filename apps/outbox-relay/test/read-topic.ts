@@ -16,8 +16,9 @@ export async function readTopic(kafka: KafkaConnection, topic: string): Promise<
   const ends = await admin.fetchTopicOffsets(topic);
   await admin.disconnect();
   const left = new Set(ends.filter(({ low, high }) => low !== high).map(({ partition }) => partition));
-  const messages: ReadMessage[] = [];
-  if (left.size === 0) return messages;
+  // By place, because a reader whose group is rebalanced in the middle reads from the beginning again.
+  const messages = new Map<string, ReadMessage>();
+  if (left.size === 0) return [];
   const consumer = kafka.client.consumer({ groupId: `reader-${randomUUID()}`, maxWaitTimeInMs: 100 });
   const read = Promise.withResolvers<void>();
   await consumer.connect();
@@ -25,7 +26,7 @@ export async function readTopic(kafka: KafkaConnection, topic: string): Promise<
   await consumer.run({
     eachMessage: async ({ partition, message }) => {
       const headers = Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]);
-      messages.push({
+      messages.set(`${partition}-${message.offset}`, {
         key: String(message.key),
         partition,
         value: JSON.parse(String(message.value)),
@@ -38,5 +39,5 @@ export async function readTopic(kafka: KafkaConnection, topic: string): Promise<
   });
   await read.promise;
   await consumer.disconnect();
-  return messages;
+  return [...messages.values()];
 }

@@ -73,14 +73,18 @@ describe.skipIf(brokers.length === 0)('the relay', () => {
   const published = async (topic: string) =>
     (await readTopic(kafka, topic)).filter(({ key }) => key.startsWith(`bk_${run}`));
 
-  test('publishes each event once, in order per key, as CloudEvents', async () => {
+  test('publishes each event, in order per key, as CloudEvents', async () => {
     const keys = [1, 2, 3, 4, 5].map((n) => `bk_${run}_${n}`);
     for (let version = 1; version <= 20; version += 1) {
       await Promise.all(keys.map((key) => write(key, version)));
     }
     relay();
     await allPublished();
-    const messages = await published('notification-queue');
+    // A batch that the broker rejected in part is sent again (decision D24); its repeats are the inbox's to remove.
+    const seen = new Set<string>();
+    const messages = (await published('notification-queue')).filter(
+      ({ value }) => !seen.has(value.id) && seen.add(value.id),
+    );
     expect(messages).toHaveLength(100);
     for (const key of keys) {
       const ofKey = messages.filter((message) => message.key === key);

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { Port } from '../site.ts';
 
@@ -19,14 +20,15 @@ export async function requireFreePort(port: Port, who: string): Promise<void> {
   );
 }
 
-/** A port that is free at this moment, chosen by the system. */
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+// Below the range from which systems give out ports of outgoing connections, which could take one that was found
+// before its process listens, and clear of the ports that servers have by default.
+const lowest = 20_000;
+const highest = 24_999;
+
+/** A port that is free at this moment, at random, so that two who look at once do not find the same. */
+export async function findFreePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(lowest, highest + 1);
+    if (await isPortFree(port)) return port;
+  }
 }
