@@ -13,7 +13,7 @@ import { startStatusListener } from '@holdfast/telemetry/status-listener';
 import { startBookStay } from '@holdfast/temporal/book-stay-client';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import { ensureSchedules } from '@holdfast/temporal/ensure-schedules';
-import { connectWorkers, createWorker } from '@holdfast/temporal/run-worker';
+import { bundleWorkflows, connectWorkers, createWorker } from '@holdfast/temporal/run-worker';
 import { watchWorkflowThreads } from '@holdfast/temporal/workflow-watchdog';
 import { activitiesOf } from './activities.ts';
 import { type Role, roles, workflowsPath } from './roles.ts';
@@ -60,13 +60,15 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
   }
   const taskQueues = roles[role];
   const connection = await connectWorkers(config.temporal);
+  const runsWorkflows = taskQueues.some((queue) => queue !== 'payments');
+  const workflowBundle = runsWorkflows ? await bundleWorkflows(workflowsPath) : undefined;
   const workers = await Promise.all(
     taskQueues.map((taskQueue) =>
       createWorker(connection, config.temporal, {
         taskQueue,
         activities,
         maxConcurrentActivities,
-        ...(taskQueue === 'payments' ? {} : { workflowsPath }),
+        ...(taskQueue === 'payments' || workflowBundle === undefined ? {} : { workflowBundle }),
       }),
     ),
   );
