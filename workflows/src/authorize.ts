@@ -11,6 +11,8 @@ interface Surroundings {
   readonly journal: StepJournal;
 }
 
+/** The booking's price is its first payment; later charges count on. */
+export const paymentSequence = 1;
 const maximumCards = 3;
 const guestActionMillis = 15 * 60_000;
 const askAgainMillis = [5_000, 10_000, 20_000, 30_000];
@@ -56,7 +58,14 @@ async function authorizeCard(
   { clock, desk, journal }: Surroundings,
 ): Promise<string> {
   const { bookingId, livemode } = booking;
-  const request = { bookingId, sequence: 1, attempt, amount: booking.price, paymentMethodId, livemode };
+  const request = {
+    bookingId,
+    sequence: paymentSequence,
+    attempt,
+    amount: booking.price,
+    paymentMethodId,
+    livemode,
+  };
   return journal.run('authorize', async () => {
     let answer = await paymentForward.authorizePayment(request);
     // The guest's bank may ask for their consent: the hold is extended once while they give it (decision D8).

@@ -8,7 +8,7 @@ import {
   continueAsNew,
   setHandler,
 } from '@temporalio/workflow';
-import { authorizeHeld, authorizeOutright } from './authorize.ts';
+import { authorizeHeld, authorizeOutright, paymentSequence } from './authorize.ts';
 import { advanceClockUpdate, progressQuery } from './book-stay-messages.ts';
 import { bookingClock } from './booking-clock.ts';
 import { compensations, type ParkedUndo, type Undo } from './compensations.ts';
@@ -29,7 +29,6 @@ export type BookStayResult = { readonly outcome: 'confirmed' | 'already_settled'
 
 // An authorization is captured at the latest this long before it lapses.
 const captureMarginMillis = 60 * 60_000;
-const paymentSequence = 1;
 
 /**
  * Books a stay: reserve → authorize → confirm → capture → notify, or undoes what was begun (architecture.md).
