@@ -24,6 +24,13 @@ export function percentOf(amount: Money, percent: number): Money {
   return money(Math.floor((amount.amountMinor * percent) / 100), amount.currency);
 }
 
+/** Whole quotient of two whole numbers, rounded half up. The dividend must be a safe integer. */
+export function halfUp(dividend: number, divisor: number): number {
+  const remainder = ((dividend % divisor) + divisor) % divisor;
+  const quotient = (dividend - remainder) / divisor;
+  return remainder * 2 >= divisor ? quotient + 1 : quotient;
+}
+
 /** Builds a checked amount. Throws RangeError when `amountMinor` is not a safe integer. */
 export function money(amountMinor: number, currency: string): Money {
   if (!Number.isSafeInteger(amountMinor)) {

@@ -31,5 +31,6 @@ export const bookingEvents = {
   BookingCancelled: eventSchema('BookingCancelled', BookingData),
   BookingExpired: eventSchema('BookingExpired', BookingData),
   BookingRejected: eventSchema('BookingRejected', BookingData),
+  BookingCompleted: eventSchema('BookingCompleted', BookingData),
 };
 export type BookingEvent = Static<(typeof bookingEvents)[keyof typeof bookingEvents]>;

@@ -1,5 +1,7 @@
 import type { Static, TSchema } from 'typebox';
+import { activityEvents } from './activity-events.ts';
 import { bookingEvents } from './booking-events.ts';
+import { catalogEvents } from './catalog-events.ts';
 import { inventoryEvents } from './inventory-events.ts';
 import { notificationQueue } from './notification-queue.ts';
 import { paymentEvents } from './payment-events.ts';
@@ -11,6 +13,8 @@ export const eventCatalog = {
   'payment-events': paymentEvents,
   'inventory-events': inventoryEvents,
   'notification-queue': notificationQueue,
+  'catalog-events': catalogEvents,
+  'activity-events': activityEvents,
 } as const satisfies Record<TopicName, Record<string, TSchema>>;
 
 type Catalog = typeof eventCatalog;

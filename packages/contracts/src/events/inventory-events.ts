@@ -21,9 +21,22 @@ const HoldData = Type.Object(
   { additionalProperties: false },
 );
 
-/** Rooms taken and given back, on `inventory-events`. */
+const RoomTypeData = Type.Object(
+  { hotelId: idField('htl'), roomTypeId: idField('rt') },
+  { additionalProperties: false },
+);
+
+const HotelData = Type.Object({ hotelId: idField('htl') }, { additionalProperties: false });
+
+/**
+ * Rooms taken and given back, keyed by the booking's id; what a hotel sells and for how much, keyed by the room type's
+ * or the hotel's. On `inventory-events`.
+ */
 export const inventoryEvents = {
   InventoryReserved: eventSchema('InventoryReserved', HoldData),
   InventoryReleased: eventSchema('InventoryReleased', HoldData),
+  CapacityChanged: eventSchema('CapacityChanged', RoomTypeData),
+  RatesChanged: eventSchema('RatesChanged', RoomTypeData),
+  HotelRatesChanged: eventSchema('HotelRatesChanged', HotelData),
 };
 export type InventoryEvent = Static<(typeof inventoryEvents)[keyof typeof inventoryEvents]>;

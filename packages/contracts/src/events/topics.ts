@@ -1,9 +1,11 @@
-/** The topics events are published to now; the key of every message is the booking's id (decision D22). */
+/** The topics events are published to; the key is the aggregate's id, the booking's where there is one (D22). */
 export const topicNames = [
   'booking-events',
   'payment-events',
   'inventory-events',
   'notification-queue',
+  'catalog-events',
+  'activity-events',
 ] as const;
 export type TopicName = (typeof topicNames)[number];
 

@@ -44,18 +44,37 @@ const hold = {
   expiresAt: '2027-01-02T03:19:05.678Z',
   lines: [{ roomTypeId: 'rt_01', rooms: 2 }],
 };
-const samples: Record<keyof typeof eventCatalog, object> = {
-  'booking-events': booking,
-  'payment-events': payment,
-  'inventory-events': hold,
-  'notification-queue': { bookingId: 'bk_01', template: 'booking-confirmed' },
+const samples: Record<keyof typeof eventCatalog, (type: string) => object> = {
+  'booking-events': () => booking,
+  'payment-events': () => payment,
+  'inventory-events': (type) => {
+    if (type === 'HotelRatesChanged') return { hotelId: 'htl_01' };
+    return type.endsWith('Changed') ? { hotelId: 'htl_01', roomTypeId: 'rt_01' } : hold;
+  },
+  'notification-queue': () => ({ bookingId: 'bk_01', template: 'booking-confirmed' }),
+  'catalog-events': (type) => ({
+    hotelId: 'htl_01',
+    ...(type === 'RoomTypeChanged' ? { roomTypeId: 'rt_01' } : {}),
+    ...(type === 'ReviewPublished' ? { bookingId: 'bk_01', rating: 5 } : {}),
+  }),
+  'activity-events': (type) =>
+    type === 'RoomViewed'
+      ? { hotelId: 'htl_01', roomTypeId: 'rt_01' }
+      : {
+          area: 'plc_01',
+          checkIn: '2027-06-10',
+          checkOut: '2027-06-13',
+          guests: 2,
+          found: 12,
+          cached: false,
+        },
 };
 const everyEvent = topicNames.flatMap((topic) =>
   Object.entries(eventCatalog[topic]).map(([type, schema]) => ({
     topic,
     type,
     schema,
-    data: samples[topic],
+    data: samples[topic](type),
   })),
 );
 

@@ -1,0 +1,63 @@
+import type { CalendarDate } from './calendar-date.ts';
+import { halfUp } from './money.ts';
+import type { NightRule, RatePlan, RateRule } from './rate-rules.ts';
+
+/** One night of one room type as far as its price depends on it. */
+export interface PricedNight {
+  readonly date: CalendarDate;
+  /** A price the hotel has set for this date; no rule touches it. */
+  readonly fixedMinor?: number | null | undefined;
+  readonly capacity: number;
+  readonly reserved: number;
+}
+
+/** The order in which kinds of rules apply; within a kind they apply in the order given. */
+const order = ['SEASON', 'WEEKEND', 'HOLIDAY', 'OCCUPANCY'] as const satisfies readonly NightRule['kind'][];
+
+/**
+ * What one room costs for one night, in minor units: the hotel's price for the date, else the base changed by the
+ * rules in their order. Each rule rounds half up to a minor unit, the outcome to the plan's step and into its bounds.
+ */
+export function priceNight(plan: RatePlan, rules: readonly RateRule[], night: PricedNight): number {
+  if (night.fixedMinor != null) return night.fixedMinor;
+  const percents = order.flatMap((kind) =>
+    rules.flatMap((rule) => (rule.kind === kind ? (percentFor(rule, night) ?? []) : [])),
+  );
+  const ruled = percents.reduce((amount, percent) => halfUp(amount * percent, 100), plan.baseMinor);
+  const stepped = halfUp(ruled, plan.stepMinor) * plan.stepMinor;
+  return Math.min(Math.max(stepped, plan.floorMinor ?? 0), plan.ceilingMinor ?? Number.MAX_SAFE_INTEGER);
+}
+
+function percentFor(rule: NightRule, night: PricedNight): number | undefined {
+  const matchers: {
+    [Kind in NightRule['kind']]: (rule: Extract<NightRule, { kind: Kind }>) => number | undefined;
+  } = {
+    SEASON: ({ from, until, percent }) => (inSeason(night.date.slice(5), from, until) ? percent : undefined),
+    WEEKEND: ({ weekdays, percent }) => (weekdays.includes(weekdayOf(night.date)) ? percent : undefined),
+    HOLIDAY: ({ dates, percent }) => (dates.includes(night.date) ? percent : undefined),
+    OCCUPANCY: ({ steps }) => demandPercent(steps, night),
+  };
+  return (matchers[rule.kind] as (rule: NightRule) => number | undefined)(rule);
+}
+
+function inSeason(day: string, from: string, until: string): boolean {
+  return from <= until ? from <= day && day <= until : from <= day || day <= until;
+}
+
+/** ISO weekday of a date, 1 for Monday to 7 for Sunday. */
+function weekdayOf(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+}
+
+function demandPercent(
+  steps: readonly { readonly soldPercent: number; readonly percent: number }[],
+  { capacity, reserved }: PricedNight,
+): number | undefined {
+  if (capacity <= 0) return undefined;
+  return steps
+    .filter(({ soldPercent }) => reserved * 100 >= soldPercent * capacity)
+    .reduce<{ soldPercent: number; percent: number } | undefined>(
+      (highest, step) => (highest === undefined || step.soldPercent > highest.soldPercent ? step : highest),
+      undefined,
+    )?.percent;
+}
