@@ -19,3 +19,16 @@ test('tiers are told earliest deadline first', () => {
     cancellationTimeline(tiers, checkIn, money(999, 'EUR')).map(({ refund }) => refund.amountMinor),
   ).toEqual([999, 499]);
 });
+
+test('a deadline in days keeps the clock time where a deadline in hours moves with the clocks', () => {
+  const deadlines = (tier: { daysBeforeCheckIn: number } | { hoursBeforeCheckIn: number }) =>
+    cancellationTimeline([{ ...tier, refundPercent: 100 }], checkIn, money(1, 'EUR')).map(({ until }) =>
+      until.toISOString(),
+    );
+  expect(deadlines({ daysBeforeCheckIn: 2 })).toEqual(['2027-03-27T15:00:00.000Z']);
+  expect(deadlines({ hoursBeforeCheckIn: 48 })).toEqual(['2027-03-27T14:00:00.000Z']);
+});
+
+test('no tiers, no refund', () => {
+  expect(cancellationTimeline([], checkIn, money(1, 'EUR'))).toEqual([]);
+});
