@@ -6,6 +6,7 @@ import type { SettleBookingActivities } from './booking/settle-booking.ts';
 import type { ReserveRoomsActivities } from './inventory/reserve-rooms.ts';
 import type { AuthorizePaymentActivities } from './payment/authorize-payment.ts';
 import type { CapturePaymentActivities } from './payment/capture-payment.ts';
+import type { CompleteStaysActivities } from './sweeps/complete-stays.ts';
 import type { StartStrandedActivities } from './sweeps/start-stranded.ts';
 
 /** Every activity by the service that owns what it changes, for workflows to take their proxies' types from. */
@@ -16,4 +17,4 @@ export type BookingActivities = LoadBookingActivities &
   ParkCompensationActivities;
 export type InventoryActivities = ReserveRoomsActivities;
 export type PaymentActivities = AuthorizePaymentActivities & CapturePaymentActivities;
-export type SweepActivities = StartStrandedActivities;
+export type SweepActivities = StartStrandedActivities & CompleteStaysActivities;

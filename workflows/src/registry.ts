@@ -1,3 +1,4 @@
 // The worker registers what this file exports; each name is a workflow type.
 export { bookStay } from './book-stay.ts';
+export { completeStays } from './complete-stays.ts';
 export { startStranded } from './start-stranded.ts';

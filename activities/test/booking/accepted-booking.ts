@@ -33,6 +33,7 @@ export async function acceptedBooking(
       roomType: { name: 'Double' },
       cancellationTiers: defaultCancellationTiers,
       nights: [],
+      lines: [],
     },
     holdTtlSeconds: 900,
     guest: { fullName: 'Guest of the test', email: 'guest@example.com' },

@@ -36,5 +36,9 @@ export const sampleBooking: BookingForMail = {
       { date: '2027-06-11', amountMinor: 14_000 },
       { date: '2027-06-12', amountMinor: 11_500 },
     ],
+    lines: [
+      { kind: 'ROOM', name: 'Rooms', amountMinor: 74_000, included: false },
+      { kind: 'TAX', name: 'VAT', amountMinor: 6_727, included: true },
+    ],
   },
 };

@@ -42,7 +42,7 @@ async function writeBookings(db: ReturnType<typeof openBookingDatabase>) {
   for (const status of ends) {
     const bookingId = `bk_${status.toLowerCase()}`;
     const ids = { bookingId, accountId: 'usr_1', hotelId: 'htl_1', roomTypeId: 'rt_1' };
-    const terms = { hotel, roomType: { name: 'Double' }, cancellationTiers: [], nights: [] };
+    const terms = { hotel, roomType: { name: 'Double' }, cancellationTiers: [], nights: [], lines: [] };
     const request = {
       ...ids,
       ...stay,

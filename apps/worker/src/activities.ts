@@ -12,6 +12,7 @@ import { settleBookingActivities } from '@holdfast/activities/booking/settle-boo
 import { reserveRoomsActivities } from '@holdfast/activities/inventory/reserve-rooms';
 import { authorizePaymentActivities } from '@holdfast/activities/payment/authorize-payment';
 import { capturePaymentActivities } from '@holdfast/activities/payment/capture-payment';
+import { completeStaysActivities } from '@holdfast/activities/sweeps/complete-stays';
 import { startStrandedActivities } from '@holdfast/activities/sweeps/start-stranded';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
@@ -42,6 +43,7 @@ export function activitiesOf(
     ...reserveRoomsActivities(inventory),
     ...authorizePaymentActivities({ payments, provider }),
     ...capturePaymentActivities({ payments, provider }),
+    ...completeStaysActivities(bookings),
     ...startStrandedActivities({ ...world, db: bookings }),
   };
 }

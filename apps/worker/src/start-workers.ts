@@ -12,7 +12,7 @@ import { createMetrics } from '@holdfast/telemetry/metrics';
 import { startStatusListener } from '@holdfast/telemetry/status-listener';
 import { startBookStay } from '@holdfast/temporal/book-stay-client';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
-import { ensureSchedules } from '@holdfast/temporal/ensure-schedules';
+import { ensureSchedules, type Sweep } from '@holdfast/temporal/ensure-schedules';
 import { bundleWorkflows, connectWorkers, createWorker } from '@holdfast/temporal/run-worker';
 import { watchWorkflowThreads } from '@holdfast/temporal/workflow-watchdog';
 import { activitiesOf } from './activities.ts';
@@ -30,6 +30,11 @@ export interface WorkerConfig {
   readonly redis: { readonly url: string | undefined };
   readonly status: ListenOptions;
 }
+
+const sweepsOf = ({ strandedAfterSeconds }: BookingSettings): Sweep[] => [
+  { id: 'start-stranded', workflowType: 'startStranded', everySeconds: strandedAfterSeconds },
+  { id: 'complete-stays', workflowType: 'completeStays', everySeconds: 300 },
+];
 
 const maxConcurrentActivities = 50;
 const longestWorkflowCallMillis = 5_000;
@@ -73,7 +78,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     ),
   );
   if (taskQueues.some((queue) => queue === 'sweeps')) {
-    await ensureSchedules(client, { strandedEverySeconds: config.booking.strandedAfterSeconds });
+    await ensureSchedules(client, sweepsOf(config.booking));
   }
   const running = Promise.all(workers.map((worker) => worker.run()));
   const status = await startStatusListener({

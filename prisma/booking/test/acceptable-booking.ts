@@ -1,0 +1,33 @@
+/** A request that is accepted as it stands. */
+export const acceptable = {
+  bookingId: 'bk_accepted',
+  accountId: 'usr_test',
+  livemode: false,
+  fingerprint: 'fingerprint',
+  hotelId: 'htl_test',
+  roomTypeId: 'rt_test',
+  rooms: 2,
+  guests: 3,
+  checkIn: '2027-03-27',
+  checkOut: '2027-03-30',
+  totalPrice: { amountMinor: 60_000, currency: 'EUR' },
+  terms: {
+    hotel: {
+      name: 'Test Hotel',
+      address: '1 Test Street',
+      city: 'Lisbon',
+      countryCode: 'PT',
+      timeZone: 'Europe/Lisbon',
+      checkInTime: '15:00',
+      checkOutTime: '11:00',
+    },
+    roomType: { name: 'Double' },
+    cancellationTiers: [{ hoursBeforeCheckIn: 24, refundPercent: 100 }],
+    nights: [{ date: '2027-03-27', amountMinor: 20_000 }],
+    lines: [],
+  },
+  holdTtlSeconds: 900,
+  paymentMethodId: 'pm_card_visa',
+  specialRequests: 'a quiet room',
+  guest: { fullName: 'Guest of the test', email: 'guest@example.com' },
+};
