@@ -58,7 +58,13 @@ export async function startTestApi(): Promise<TestApi> {
     ...about,
     version: '0.0.0',
     logger: createLogger({ name: 'customer-api' }, destination),
-    limits: { enabled: false, bookingsPerMinute: 10, requestsPerMinute: 100, addressPerMinute: 10_000 },
+    limits: {
+      enabled: false,
+      bookingsPerMinute: 10,
+      searchesPerMinute: 30,
+      requestsPerMinute: 100,
+      addressPerMinute: 10_000,
+    },
     redis: undefined,
     verifyToken: createTokenVerifier({ issuer: 'test', audience: 'customer', jwks, maxLifetimeSeconds: 900 }),
     dependencies: dependenciesOf(platform, {

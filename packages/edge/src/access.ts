@@ -15,8 +15,8 @@ declare module 'fastify' {
     idempotencyKey?: boolean;
     /** What it can answer beside the errors that its shape implies, for the document. */
     problems?: readonly ErrorCode[];
-    /** Which limit the route counts against; requests unless told. */
-    limit?: 'bookings' | 'requests' | 'none';
+    /** Which limit the route counts against beside that of the address; requests unless told. */
+    limit?: 'bookings' | 'search' | 'requests' | 'address' | 'none';
   }
   interface FastifyRequest {
     caller: Caller | null;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { RateLimits } from '@holdfast/config/limits';
 import type { Logger } from '@holdfast/telemetry/logger';
-import { createMetrics } from '@holdfast/telemetry/metrics';
+import { createMetrics, type Registry } from '@holdfast/telemetry/metrics';
 import type { Dependency } from '@holdfast/telemetry/readiness';
 import fastify, {
   type FastifyBaseLogger,
@@ -43,6 +43,8 @@ export interface EdgeOptions extends OpenApiOptions {
   readonly redis: Redis | undefined;
   readonly verifyToken: VerifyToken;
   readonly dependencies: readonly Dependency[];
+  /** The process' metrics, where others than the edge add to them. */
+  readonly metrics?: Registry | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface EdgeOptions extends OpenApiOptions {
  * Order matters: who asks is known before limits are counted, and limits before anything is refused for who asks.
  */
 export async function createEdge(options: EdgeOptions): Promise<Edge> {
-  const metrics = createMetrics(options.name);
+  const { metrics = createMetrics(options.name) } = options;
   const edge = fastify({
     loggerInstance: options.logger as FastifyBaseLogger,
     genReqId: requestIdOf,

@@ -49,6 +49,10 @@ const particular: Partial<Record<ErrorCode, ProblemError>> = {
     bookingId: 'bk_8s04bjq1v2979shn9sjbatssn8',
     declineCode: 'insufficient_funds',
   }),
+  PRICE_CHANGED: new ProblemError('PRICE_CHANGED', 'The stay costs more than you were told. Nothing was booked.', {
+    expectedPrice: { amountMinor: 44_700, currency: 'EUR' },
+    currentPrice: { amountMinor: 46_200, currency: 'EUR' },
+  }),
   ROOM_NOT_AVAILABLE: new ProblemError(
     'ROOM_NOT_AVAILABLE',
     'There are not enough rooms left for these dates.',

@@ -48,7 +48,13 @@ function bucketsOf(request: FastifyRequest, edgeName: string, limits: RateLimits
   const kind = request.routeOptions.config.limit ?? 'requests';
   if (kind === 'none') return [];
   const address = { key: `${edgeName}:address:${request.ip}`, perMinute: limits.addressPerMinute };
-  const perMinute = kind === 'bookings' ? limits.bookingsPerMinute : limits.requestsPerMinute;
+  // A page shows many pictures: they count against the address alone.
+  if (kind === 'address') return [address];
+  const perMinute = {
+    bookings: limits.bookingsPerMinute,
+    search: limits.searchesPerMinute,
+    requests: limits.requestsPerMinute,
+  }[kind];
   // Whoever has no account is limited like a user, by address.
   const who = request.caller?.accountId ?? `address:${request.ip}`;
   return [address, { key: `${edgeName}:${kind}:${who}`, perMinute }];

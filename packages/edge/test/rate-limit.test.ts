@@ -45,4 +45,16 @@ describe('limits of an edge', () => {
     expect(log().match(/no Redis/g)).toHaveLength(1);
     await edge.close();
   });
+
+  test('searches have their own, pictures only that of the address', async () => {
+    const { edge } = await createTestEdge({
+      limits: { enabled: true, searchesPerMinute: 1, requestsPerMinute: 1 },
+    });
+    edge.get('/search', { config: { access: 'public', limit: 'search' } }, async () => ({}));
+    edge.get('/media', { config: { access: 'public', limit: 'address' } }, async () => ({}));
+    const statusOf = async (url: string) => (await edge.inject(url)).statusCode;
+    expect([await statusOf('/search'), await statusOf('/search')]).toEqual([200, 429]);
+    expect([await statusOf('/media'), await statusOf('/media')]).toEqual([200, 200]);
+    await edge.close();
+  });
 });

@@ -10,6 +10,7 @@ const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDS
 export const limits = {
   enabled: false,
   bookingsPerMinute: 10,
+  searchesPerMinute: 30,
   requestsPerMinute: 100,
   addressPerMinute: 10_000,
 };
