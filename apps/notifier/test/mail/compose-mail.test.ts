@@ -97,3 +97,30 @@ test('a decline that the guest can do something about is named', () => {
     'stolen',
   );
 });
+
+describe('the price', () => {
+  const priced = (lines: BookingForMail['terms']['lines']) =>
+    compose('booking-confirmed', { terms: { ...sampleBooking.terms, lines } }).text;
+
+  test('lists what is taken off and added, and names what it holds already', () => {
+    const text = priced([
+      { kind: 'ROOM', name: 'Rooms', amountMinor: 74_000, included: false },
+      { kind: 'LENGTH_OF_STAY', name: 'Longer stay', amountMinor: -3_700, included: false },
+      { kind: 'PROMOTION', name: 'SPRING', amountMinor: -1_000, included: false },
+      { kind: 'TAX', name: 'City tax', amountMinor: 900, included: false },
+      { kind: 'TAX', name: 'VAT', amountMinor: 6_727, included: true },
+      { kind: 'FEE', name: 'Linen fee', amountMinor: 300, included: true },
+    ]);
+    expect(text).toContain('Discount for a longer stay: -€37.00');
+    expect(text).toContain('Promotion SPRING: -€10.00');
+    expect(text).toContain('City tax: €9.00');
+    expect(text).not.toContain('VAT: €67.27');
+    expect(text).toContain(
+      'The total includes €67.27 VAT and €3.00 Linen fee; nothing mandatory is added to it.',
+    );
+  });
+
+  test('without included charges says that there is nothing to come', () => {
+    expect(priced([])).toContain('All mandatory taxes and fees are included.');
+  });
+});
