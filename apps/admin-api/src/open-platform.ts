@@ -1,0 +1,28 @@
+import type { PoolOptions } from '@holdfast/config/database';
+import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
+import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import type { Platform } from './platform.ts';
+
+/** Where everything is. */
+export interface PlatformOptions {
+  readonly identity: PoolOptions;
+  readonly catalog: PoolOptions;
+  readonly inventory: PoolOptions;
+  readonly booking: PoolOptions;
+}
+
+/** Opens what the routes work with; `close` lets go of all of it. */
+export function openPlatform(options: PlatformOptions): { platform: Platform; close(): Promise<void> } {
+  const identity = openIdentityDatabase(options.identity);
+  const catalog = openCatalogDatabase(options.catalog);
+  const inventory = openInventoryDatabase(options.inventory);
+  const bookings = openBookingDatabase(options.booking);
+  return {
+    platform: { identity, catalog, inventory, bookings },
+    async close() {
+      await Promise.all([identity, catalog, inventory, bookings].map((db) => db.$disconnect()));
+    },
+  };
+}

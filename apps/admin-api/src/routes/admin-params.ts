@@ -1,0 +1,10 @@
+import { Type } from 'typebox';
+
+// Any text may be asked for: what is not an id of ours is a 404 like what is not there.
+const anyId = Type.String({ minLength: 1, maxLength: 128 });
+
+/** The path of one hotel. */
+export const HotelParamsSchema = Type.Object({ hotelId: anyId });
+
+/** The path of one room type. */
+export const RoomTypeParamsSchema = Type.Object({ roomTypeId: anyId });

@@ -1,0 +1,65 @@
+import { auth } from '@holdfast/config/auth';
+import { configFor } from '@holdfast/config/config-for';
+import { database } from '@holdfast/config/database';
+import { limits } from '@holdfast/config/limits';
+import { listen as listenSection } from '@holdfast/config/listen';
+import { logging } from '@holdfast/config/logging';
+import { redis as redisSection } from '@holdfast/config/redis';
+import { connectRedis } from '@holdfast/edge/connect-redis';
+import { createEdge } from '@holdfast/edge/create-edge';
+import { listen } from '@holdfast/edge/listen';
+import { createTokenVerifier } from '@holdfast/edge/verify-token';
+import { createLogger } from '@holdfast/telemetry/logger';
+import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
+import packageJson from '../package.json' with { type: 'json' };
+import { about } from './about.ts';
+import { adminApi } from './app.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { openPlatform } from './open-platform.ts';
+
+const name = 'admin-api';
+
+async function start(): Promise<RunningProcess> {
+  const config = configFor({
+    auth,
+    identity: database('identity'),
+    catalog: database('catalog'),
+    inventory: database('inventory'),
+    booking: database('booking'),
+    limits,
+    listen: listenSection('ADMIN_API_PORT', 3300),
+    logging,
+    redis: redisSection,
+  });
+  const logger = createLogger({ name, level: config.logging.level });
+  const redis = connectRedis(config.redis.url);
+  const { platform, close } = openPlatform(config);
+  const edge = await createEdge({
+    name,
+    title: 'Holdfast admin API',
+    ...about,
+    version: packageJson.version,
+    logger,
+    limits: config.limits,
+    redis,
+    verifyToken: createTokenVerifier({
+      issuer: config.auth.issuer,
+      audience: 'admin',
+      jwks: config.auth.jwks,
+      maxLifetimeSeconds: config.auth.maxTokenSeconds,
+    }),
+    dependencies: dependenciesOf(platform, redis),
+  });
+  await edge.register(adminApi, { prefix: '/admin/v1', platform });
+  await listen(edge, config.listen);
+  return {
+    logger,
+    async close() {
+      await edge.close();
+      redis?.disconnect();
+      await close();
+    },
+  };
+}
+
+await runProcess(start);
