@@ -27,15 +27,25 @@ export function findAlternatives(
   { roomTypeId, guests, livemode, limit = 20 }: AlternativesWanted,
 ): Promise<Alternative[]> {
   return db.$queryRaw<Alternative[]>`
-    WITH wanted AS (
-      SELECT hotel.* FROM room_types type JOIN hotels hotel ON hotel.id = type.hotel_id WHERE type.id = ${roomTypeId}
+    WITH wanted AS MATERIALIZED (
+      SELECT hotel.id, hotel.latitude, hotel.longitude, ${radiusKm} / 111.2 AS up,
+             -- Meridians meet at the poles, where any of them may be near.
+             ${radiusKm} / (111.2 * greatest(cos(radians(least(abs(hotel.latitude) + ${radiusKm} / 111.2, 90))), 0.0025))
+               AS aside
+        FROM room_types type JOIN hotels hotel ON hotel.id = type.hotel_id
+       WHERE type.id = ${roomTypeId}
     ), nearby AS (
-      SELECT hotel.id, hotel.id = wanted.id AS same_hotel, 111.2 * sqrt(
-               power(hotel.latitude - wanted.latitude, 2)
-               + power((hotel.longitude - wanted.longitude) * cos(radians(wanted.latitude)), 2)) AS distance_km
+      SELECT DISTINCT hotel.id, hotel.id = wanted.id AS same_hotel,
+             -- The haversine formula; least() because rounding may leave a little more than 1.
+             12742 * asin(least(1, sqrt(power(sin(radians(hotel.latitude - wanted.latitude) / 2), 2)
+               + cos(radians(wanted.latitude)) * cos(radians(hotel.latitude))
+                 * power(sin(radians(hotel.longitude - wanted.longitude) / 2), 2)))) AS distance_km
         FROM wanted
-        JOIN hotels hotel ON hotel.latitude BETWEEN wanted.latitude - ${radiusKm} / 111.2
-                                                AND wanted.latitude + ${radiusKm} / 111.2
+        -- The box once more a turn to the east and to the west, for places at the 180th meridian.
+        CROSS JOIN (VALUES (0), (-360), (360)) AS turn(degrees)
+        JOIN hotels hotel ON point(hotel.longitude, hotel.latitude) <@ box(
+               point(wanted.longitude + turn.degrees - wanted.aside, wanted.latitude - wanted.up),
+               point(wanted.longitude + turn.degrees + wanted.aside, wanted.latitude + wanted.up))
        WHERE hotel.status = 'ACTIVE' AND (${livemode} OR hotel.sandbox)
     )
     SELECT type.id AS "roomTypeId", type.hotel_id AS "hotelId"
