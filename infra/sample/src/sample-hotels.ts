@@ -1,8 +1,8 @@
-import type { RatePlan } from '@holdfast/prisma-inventory/fill-rates';
+import type { RatePlan, RateRule } from '@holdfast/domain/rate-rules';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { hotelAmenities, hotelNames, streets } from './hotel-words.ts';
-import { pricePlan } from './price-plan.ts';
+import { pricePlan, priceRules } from './price-plan.ts';
 import { type RoomTemplate, roomTemplates } from './room-templates.ts';
 import { type SampleCity, sampleCities } from './sample-cities.ts';
 
@@ -27,6 +27,8 @@ export interface SampleHotel {
   readonly longitude: number;
   readonly stars: number;
   readonly amenities: readonly string[];
+  /** How prices move with the year. */
+  readonly rules: readonly RateRule[];
   readonly roomTypes: readonly SampleRoomType[];
 }
 
@@ -57,12 +59,13 @@ function makeHotel(city: SampleCity, index: number, between: Between): SampleHot
     longitude: near(city.longitude, between),
     stars,
     amenities: hotelAmenities.slice(0, stars + between(0, hotelAmenities.length - 5)),
+    rules: priceRules(city),
     roomTypes: roomTemplates.map((template) => ({
       id: `rt_${slug}_${template.slug}`,
       template,
       rooms: between(...template.rooms),
       allowancePercent: between(1, 10) === 1 ? 110 : 100,
-      plan: pricePlan(`rt_${slug}_${template.slug}`, { city, stars, template }),
+      plan: pricePlan({ city, stars, template }),
     })),
   };
 }

@@ -3,7 +3,6 @@ import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
-import { fillRates } from '@holdfast/prisma-inventory/fill-rates';
 import { openNights } from '@holdfast/prisma-inventory/open-nights';
 import { sampleGuest } from './sample-guest.ts';
 import { type SampleHotel, sampleHotels } from './sample-hotels.ts';
@@ -13,7 +12,7 @@ export interface SampleOutcome {
   readonly hotels: number;
   readonly roomTypes: number;
   readonly nights: number;
-  readonly rates: number;
+  readonly ratePlans: number;
   readonly users: number;
 }
 
@@ -93,11 +92,14 @@ async function seedInventory(url: string, hotels: readonly SampleHotel[], horizo
     // It is still yesterday somewhere, and a hotel there sells tonight.
     const today = dateIn('UTC', new Date());
     const reach = { from: addDays(today, -1), until: addDays(today, horizonDays + 1) };
-    const plans = roomTypes.map(({ plan }) => plan);
-    const [nights, rates] = await Promise.all([openNights(db, reach), fillRates(db, plans, reach)]);
+    const plans = roomTypes.map(({ id, hotelId, plan }) => ({ roomTypeId: id, hotelId, ...plan }));
+    const { count: ratePlans } = await db.ratePlan.createMany({ data: plans, skipDuplicates: true });
+    const hotelRates = hotels.map(({ id, rules }) => ({ hotelId: id, rules: [...rules] }));
+    await db.hotelRates.createMany({ data: hotelRates, skipDuplicates: true });
+    const nights = await openNights(db, reach);
     // Without fresh statistics the first bookings would read whole months.
-    if (nights > 0) await db.$executeRaw`ANALYZE nights, rates, allotments`;
-    return { nights, rates };
+    if (nights > 0) await db.$executeRaw`ANALYZE nights, rate_plans, hotel_rates, allotments`;
+    return { nights, ratePlans };
   } finally {
     await db.$disconnect();
   }

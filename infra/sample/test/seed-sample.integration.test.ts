@@ -24,9 +24,15 @@ afterAll(async () => {
 
 test('loads everything once, sellable from tonight to the horizon', { timeout: 60_000 }, async () => {
   const first = await seedSample('', options);
-  expect(first).toMatchObject({ hotels: 100, roomTypes: 500, users: 1 });
-  expect(first.nights).toBe(first.rates);
-  expect(await seedSample('', options)).toEqual({ hotels: 0, roomTypes: 0, nights: 0, rates: 0, users: 0 });
+  expect(first).toMatchObject({ hotels: 100, roomTypes: 500, ratePlans: 500, users: 1 });
+  expect(first.nights).toBe(500 * 42);
+  expect(await seedSample('', options)).toEqual({
+    hotels: 0,
+    roomTypes: 0,
+    nights: 0,
+    ratePlans: 0,
+    users: 0,
+  });
 
   const inventory = openInventoryDatabase({ url: addressOf('inventory') });
   const today = dateIn('UTC', new Date());

@@ -1,23 +1,41 @@
 import type { CalendarDate } from '@holdfast/domain/calendar-date';
+import { retryConflicts } from '@holdfast/prisma-client/retry-conflicts';
 import type { InventoryDatabase } from './database.ts';
+
+// A year of nights for so many room types stays well under the time a statement may take.
+const roomTypesPerBatch = 200;
 
 /**
  * Opens the nights from `from` until before `until` for sale, for every room type with an allotment: those that are
- * not there yet, with a capacity of floor(rooms × allowance) (decision D23). Months get their partitions first.
+ * not there yet, gaps included (decision D23). Months get their partitions first. Room types are done in batches, each
+ * committed by itself; `onBatch` hears of each. Run again, or twice at once, it adds only what is missing.
  * Returns how many nights it added.
  */
 export async function openNights(
   db: InventoryDatabase,
   { from, until }: { from: CalendarDate; until: CalendarDate },
+  onBatch: () => void = () => {},
 ): Promise<number> {
   await db.$queryRaw`SELECT ensure_night_partitions(${from}, ${until})`;
-  return db.$executeRaw`
-    INSERT INTO nights (room_type_id, date, capacity)
-    SELECT allotment.room_type_id, to_char(day, 'YYYY-MM-DD'), allotment.rooms * allotment.allowance_percent / 100
-      FROM allotments allotment
-     CROSS JOIN LATERAL (SELECT max(date)::date + 1 AS next FROM nights
-                          WHERE room_type_id = allotment.room_type_id) last
-     CROSS JOIN LATERAL generate_series(
-             greatest(${from}::date, last.next), ${until}::date - 1, interval '1 day') day
-        ON CONFLICT DO NOTHING`;
+  let opened = 0;
+  for (let after: string | null = ''; after !== null; ) {
+    const batch = await openBatch(db, { from, until, after });
+    opened += batch.added;
+    after = batch.lastRoomTypeId;
+    onBatch();
+  }
+  return opened;
+}
+
+function openBatch(
+  db: InventoryDatabase,
+  { from, until, after }: { from: CalendarDate; until: CalendarDate; after: string },
+): Promise<{ lastRoomTypeId: string | null; added: number }> {
+  return retryConflicts(async () => {
+    const [batch] = await db.$queryRaw<{ lastRoomTypeId: string | null; added: number }[]>`
+      SELECT last_room_type_id AS "lastRoomTypeId", added
+        FROM open_nights(${from}, ${until}, ${after}, ${roomTypesPerBatch}::integer)`;
+    if (batch === undefined) throw new Error('open_nights returned nothing');
+    return batch;
+  });
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@holdfast/domain/calendar-date';
-import { addMoney, type Money, money, multiplyMoney } from '@holdfast/domain/money';
-import type { Stay } from '@holdfast/domain/stay';
-import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
+import { type Money, money } from '@holdfast/domain/money';
+import { nightCount, type Stay } from '@holdfast/domain/stay';
+import { type PriceLine, priceStay, promotionFor } from '@holdfast/domain/stay-price';
 import type { InventoryDatabase } from './database.ts';
+import { type PricedRoomType, readPricedNights } from './read-priced-nights.ts';
 
 /** One night as a guest may book it; `price` is for one room, null where none is set. */
 export interface NightAvailability {
@@ -11,19 +12,31 @@ export interface NightAvailability {
   readonly price: Money | null;
 }
 
+/** Why a hotel does not sell a stay although there may be rooms. */
+export type Restriction = 'STOP_SELL' | 'CLOSED_TO_ARRIVAL' | 'MIN_STAY' | 'MAX_STAY';
+
 export interface Availability {
   readonly roomTypeId: string;
-  /** Whether every night has a price and that many rooms left. */
+  /** Whether every night has a price and that many rooms left, and the hotel sells such a stay. */
   readonly available: boolean;
-  /** The fewest rooms left on any night. */
+  /** The fewest rooms left on any night; a night that is not sold counts as none. */
   readonly roomsLeft: number;
+  readonly restriction?: Restriction;
   readonly nights: readonly NightAvailability[];
   /** The price of the whole stay for all rooms, mandatory taxes included (decision D28); null without a price. */
   readonly total: Money | null;
+  /** What the total is made of; empty without one. */
+  readonly lines: readonly PriceLine[];
+  /** Whether the promotion code given is one of the hotel's and holds for these dates. */
+  readonly promotionApplied: boolean;
 }
 
 export interface WantedStay extends Stay {
+  /** 1 unless told. */
   readonly rooms?: number | undefined;
+  /** In all rooms together; one in each unless told. */
+  readonly guests?: number | undefined;
+  readonly promotionCode?: string | undefined;
 }
 
 /** What is left of one room type on each night of the stay, and what it costs. A night without a row is sold out. */
@@ -39,43 +52,50 @@ export async function readAvailability(
 /** The same for several room types in one round trip, in the order in which they were given. */
 export async function readAvailabilities(
   db: InventoryDatabase,
-  { roomTypeIds, checkIn, checkOut, rooms = 1 }: WantedStay & { roomTypeIds: readonly string[] },
+  { roomTypeIds, ...stay }: WantedStay & { roomTypeIds: readonly string[] },
 ): Promise<Availability[]> {
-  const rows = await db.$queryRaw<NightRow[]>`
-    SELECT wanted.room_type_id AS "roomTypeId", to_char(day, 'YYYY-MM-DD') AS date,
-           coalesce(night.capacity - night.reserved, 0) AS "roomsLeft",
-           rate.amount_minor AS "amountMinor", rate.currency
-      FROM unnest(${roomTypeIds}::text[]) wanted(room_type_id)
-     CROSS JOIN generate_series(${checkIn}::date, ${checkOut}::date - 1, interval '1 day') day
-      LEFT JOIN nights night ON night.room_type_id = wanted.room_type_id
-            AND night.date = to_char(day, 'YYYY-MM-DD') AND night.date >= ${checkIn} AND night.date < ${checkOut}
-      LEFT JOIN rates rate ON rate.room_type_id = wanted.room_type_id AND rate.date = to_char(day, 'YYYY-MM-DD')
-     ORDER BY day`;
-  const nightsByType = Map.groupBy(rows, (row) => row.roomTypeId);
-  return roomTypeIds.map((roomTypeId) => summarize(roomTypeId, nightsByType.get(roomTypeId) ?? [], rooms));
+  const reach = { from: stay.checkIn, until: stay.checkOut };
+  const roomTypes = await readPricedNights(db, { roomTypeIds }, reach);
+  return roomTypes.map((roomType) => summarize(roomType, stay));
 }
 
-interface NightRow {
-  roomTypeId: string;
-  date: CalendarDate;
-  roomsLeft: number;
-  amountMinor: bigint | null;
-  currency: string | null;
-}
-
-function summarize(roomTypeId: string, rows: readonly NightRow[], rooms: number): Availability {
-  const nights = rows.map(({ date, roomsLeft, amountMinor, currency }) => {
-    const priced = amountMinor !== null && currency !== null;
-    return { date, roomsLeft, price: priced ? money(fromMoneyColumn(amountMinor), currency) : null };
-  });
+function summarize(roomType: PricedRoomType, stay: WantedStay): Availability {
+  const { roomTypeId, currency, rules } = roomType;
+  const { rooms = 1 } = stay;
+  const nights = roomType.nights.map(({ date, roomsLeft, stopSell, amountMinor }) => ({
+    date,
+    roomsLeft: stopSell ? 0 : roomsLeft,
+    price: amountMinor === null || currency === null ? null : money(amountMinor, currency),
+  }));
   const roomsLeft = nights.length === 0 ? 0 : Math.min(...nights.map((night) => night.roomsLeft));
-  const total = totalOf(nights, rooms);
-  return { roomTypeId, available: total !== null && roomsLeft >= rooms, roomsLeft, nights, total };
+  const restriction = restrictionOf(roomType, stay);
+  const price = priceOf(roomType, stay);
+  return {
+    roomTypeId,
+    available: price !== null && restriction === undefined && roomsLeft >= rooms,
+    roomsLeft,
+    ...(restriction === undefined ? {} : { restriction }),
+    nights,
+    total: price?.total ?? null,
+    lines: price?.lines ?? [],
+    promotionApplied: price !== null && promotionFor(rules, stay) !== undefined,
+  };
 }
 
-function totalOf(nights: readonly NightAvailability[], rooms: number): Money | null {
-  const prices = nights.flatMap(({ price }) => price ?? []);
-  const [first, ...rest] = prices;
-  if (first === undefined || prices.length < nights.length) return null;
-  return multiplyMoney(addMoney(first, ...rest), rooms);
+/** As `night_restriction` judges in the reserve step: only the night of arrival knows how long a stay may be. */
+function restrictionOf({ nights }: PricedRoomType, stay: WantedStay): Restriction | undefined {
+  const [arrival] = nights;
+  const length = nightCount(stay);
+  if (nights.some(({ stopSell }) => stopSell)) return 'STOP_SELL';
+  if (arrival === undefined) return undefined;
+  if (arrival.closedToArrival) return 'CLOSED_TO_ARRIVAL';
+  if (length < (arrival.minStay ?? 1)) return 'MIN_STAY';
+  return length > (arrival.maxStay ?? length) ? 'MAX_STAY' : undefined;
+}
+
+function priceOf({ currency, nights, rules, charges }: PricedRoomType, stay: WantedStay) {
+  const { checkIn, rooms = 1, guests = rooms, promotionCode } = stay;
+  const nightsMinor = nights.flatMap(({ amountMinor }) => amountMinor ?? []);
+  if (currency === null || nights.length === 0 || nightsMinor.length < nights.length) return null;
+  return priceStay({ currency, nightsMinor, checkIn, rooms, guests, rules, charges, promotionCode });
 }

@@ -29,14 +29,17 @@ export function useInventoryDatabase(): () => InventoryDatabase {
 /** A room type with that many rooms on each of its nights, starting at `firstNight`, 100.00 a night. */
 export async function addRoomType(
   db: InventoryDatabase,
-  { rooms, nights = 5 }: { rooms: number; nights?: number },
+  {
+    rooms,
+    nights = 5,
+    hotelId = `htl_${crypto.randomUUID()}`,
+  }: { rooms: number; nights?: number; hotelId?: string },
 ): Promise<string> {
   const roomTypeId = `rt_${crypto.randomUUID()}`;
+  await db.allotment.create({ data: { roomTypeId, hotelId, rooms } });
+  await db.ratePlan.create({ data: { roomTypeId, hotelId, currency: 'EUR', baseMinor: 10_000n } });
   const dates = Array.from({ length: nights }, (_, night) => addDays(firstNight, night));
   await db.night.createMany({ data: dates.map((date) => ({ roomTypeId, date, capacity: rooms })) });
-  await db.rate.createMany({
-    data: dates.map((date) => ({ roomTypeId, date, amountMinor: 10_000n, currency: 'EUR' })),
-  });
   return roomTypeId;
 }
 

@@ -22,6 +22,8 @@ test('each night has its rooms and price, the stay has the fewest and the total'
       { date: addDays(firstNight, 2), roomsLeft: 3, price },
     ],
     total: { amountMinor: 60_000, currency: 'EUR' },
+    lines: [{ kind: 'ROOM', name: 'Rooms', amountMinor: 60_000, included: false }],
+    promotionApplied: false,
   });
   const tooMany = await readAvailability(db, { roomTypeId, ...threeNights, rooms: 3 });
   expect(tooMany.available).toBe(false);

@@ -38,8 +38,7 @@ export async function sellRooms(
      ), night AS (
        INSERT INTO nights (room_type_id, date, capacity) SELECT $1, '2027-03-' || day, $3 FROM generate_series(27, 29) day
      )
-     INSERT INTO rates (room_type_id, date, amount_minor, currency)
-     SELECT $1, '2027-03-' || day, $4, 'EUR' FROM generate_series(27, 29) day`,
+     INSERT INTO rate_plans (room_type_id, hotel_id, base_minor, currency) VALUES ($1, $2, $4, 'EUR')`,
     [roomTypeId, hotelId, rooms, testStayAmountMinor / 3],
   );
   return { hotelId, roomTypeId };
