@@ -15,6 +15,8 @@ declare module 'fastify' {
     idempotencyKey?: boolean;
     /** What it can answer beside the errors that its shape implies, for the document. */
     problems?: readonly ErrorCode[];
+    /** What its body is, unless JSON; whoever registers it reads it. */
+    bodyType?: 'text/csv' | 'multipart/form-data';
     /** Which limit the route counts against beside that of the address; requests unless told. */
     limit?: 'bookings' | 'search' | 'requests' | 'address' | 'none';
   }

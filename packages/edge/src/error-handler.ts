@@ -15,10 +15,8 @@ const frameworkErrors: Record<number, ErrorCode> = {
 /** In words that say what to do; the framework's own say what it found. */
 const frameworkMessages: Record<string, string> = {
   FST_ERR_BAD_URL: 'The address is not written as an address.',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send the body as JSON, with Content-Type: application/json.',
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; send JSON.',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'The body is larger than 64 KB.',
   // Longer than any id of ours.
   FST_ERR_MAX_PARAM_LENGTH: 'There is nothing at this address.',
 };
@@ -39,7 +37,7 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   const known = statusCode === undefined ? undefined : frameworkErrors[statusCode];
   // Only the framework's own messages are known to hold nothing of the request.
   if (known !== undefined && code?.startsWith('FST_')) {
-    return new ProblemError(known, frameworkMessages[code] ?? `${message}.`);
+    return new ProblemError(known, frameworkMessages[code] ?? bodyMessage(code, request) ?? `${message}.`);
   }
   if (isDependencyFailure(error)) {
     request.log.warn({ err: error }, 'a dependency is away');
@@ -49,6 +47,15 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   }
   request.log.error({ err: error }, 'a request failed');
   return new ProblemError('INTERNAL_ERROR', 'Something went wrong on our side. It has been noted.');
+}
+
+/** What a route's body may be differs from route to route. */
+function bodyMessage(code: string, request: FastifyRequest): string | undefined {
+  const { bodyLimit, config } = request.routeOptions;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return `The body is larger than ${bodyLimit / 1_024} KB.`;
+  if (code !== 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return undefined;
+  const type = config.bodyType ?? 'application/json';
+  return `Send the body as ${type}, and say so in Content-Type.`;
 }
 
 function sendProblem(reply: FastifyReply, requestId: string, problem: ProblemError): FastifyReply {

@@ -7,13 +7,13 @@ import { invalidFields, ProblemError } from './problem-error.ts';
 
 /** The errors a route can answer with: what its shape implies, and what it says of itself. */
 export function problemsOf(schema: FastifySchema, config: FastifyContextConfig): ErrorCode[] {
-  const { access, idempotencyKey, limit, problems = [] } = config;
+  const { access, idempotencyKey, limit, bodyType, problems = [] } = config;
   const implied: [boolean, ErrorCode[]][] = [
     [true, ['VALIDATION_ERROR']],
     [idempotencyKey === true, ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_KEY_REUSED']],
     [access !== 'public', ['UNAUTHENTICATED', 'FORBIDDEN']],
     [schema.params !== undefined, ['NOT_FOUND']],
-    [schema.body !== undefined, ['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE']],
+    [schema.body !== undefined || bodyType !== undefined, ['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE']],
     [limit !== 'none', ['RATE_LIMIT_EXCEEDED', 'INTERNAL_ERROR', 'DEPENDENCY_UNAVAILABLE']],
   ];
   const possible = new Set([...implied.flatMap(([applies, codes]) => (applies ? codes : [])), ...problems]);
@@ -51,6 +51,14 @@ const particular: Partial<Record<ErrorCode, ProblemError>> = {
   }),
   PRICE_CHANGED: new ProblemError('PRICE_CHANGED', 'The stay costs more than you were told. Nothing was booked.', {
     expectedPrice: { amountMinor: 44_700, currency: 'EUR' },
+  VERSION_CONFLICT: new ProblemError('VERSION_CONFLICT', 'It was changed since you read it.', {
+    current: { version: 8, rooms: 20 },
+  }),
+  CAPACITY_BELOW_SOLD: new ProblemError(
+    'CAPACITY_BELOW_SOLD',
+    '14 rooms are sold for the night of 2027-06-11; that many have to stay.',
+    { night: { roomTypeId: 'rt_harbour_lisbon_double', date: '2027-06-11', sold: 14 } },
+  ),
     currentPrice: { amountMinor: 46_200, currency: 'EUR' },
   }),
   ROOM_NOT_AVAILABLE: new ProblemError(

@@ -3,7 +3,17 @@ import type { Problem, ProblemDetail } from '@holdfast/contracts/http/problem';
 
 /** What an error may say beside its code and message. */
 export type ProblemMembers = Partial<
-  Pick<Problem, 'details' | 'bookingId' | 'declineCode' | 'alternatives' | 'expectedPrice' | 'currentPrice'>
+  Pick<
+    Problem,
+    | 'details'
+    | 'bookingId'
+    | 'declineCode'
+    | 'alternatives'
+    | 'expectedPrice'
+    | 'currentPrice'
+    | 'current'
+    | 'night'
+  >
 > & {
   /** Sent as Retry-After. */
   retryAfterSeconds?: number | undefined;

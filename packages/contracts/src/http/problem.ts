@@ -23,6 +23,16 @@ export const ProblemDetailSchema = Type.Object(
 );
 export type ProblemDetail = Static<typeof ProblemDetailSchema>;
 
+/** A night that has more rooms sold than somebody wants to give. */
+export const SoldNightSchema = Type.Object(
+  {
+    roomTypeId: Type.String(),
+    date: Type.String(),
+    sold: Type.Integer({ description: 'Rooms that are sold or held for this night.' }),
+  },
+  { additionalProperties: false },
+);
+
 /** The body of every error, `application/problem+json` (RFC 9457 with the platform's own members). */
 export const ProblemSchema = Type.Object(
   {
@@ -36,6 +46,12 @@ export const ProblemSchema = Type.Object(
     bookingId: Type.Optional(Type.String({ description: 'The booking this is about, where there is one.' })),
     declineCode: Type.Optional(Type.String({ description: "The provider's decline code." })),
     alternatives: Type.Optional(Type.Array(AlternativeSchema, { maxItems: 3 })),
+    current: Type.Optional(
+      Type.Unknown({
+        description: 'The present state of what was changed meanwhile, as reading it answers.',
+      }),
+    ),
+    night: Type.Optional(SoldNightSchema),
   },
   {
     additionalProperties: false,
