@@ -49,8 +49,14 @@ const particular: Partial<Record<ErrorCode, ProblemError>> = {
     bookingId: 'bk_8s04bjq1v2979shn9sjbatssn8',
     declineCode: 'insufficient_funds',
   }),
-  PRICE_CHANGED: new ProblemError('PRICE_CHANGED', 'The stay costs more than you were told. Nothing was booked.', {
-    expectedPrice: { amountMinor: 44_700, currency: 'EUR' },
+  PRICE_CHANGED: new ProblemError(
+    'PRICE_CHANGED',
+    'The stay costs more than you were told. Nothing was booked.',
+    {
+      expectedPrice: { amountMinor: 44_700, currency: 'EUR' },
+      currentPrice: { amountMinor: 46_200, currency: 'EUR' },
+    },
+  ),
   VERSION_CONFLICT: new ProblemError('VERSION_CONFLICT', 'It was changed since you read it.', {
     current: { version: 8, rooms: 20 },
   }),
@@ -59,8 +65,6 @@ const particular: Partial<Record<ErrorCode, ProblemError>> = {
     '14 rooms are sold for the night of 2027-06-11; that many have to stay.',
     { night: { roomTypeId: 'rt_harbour_lisbon_double', date: '2027-06-11', sold: 14 } },
   ),
-    currentPrice: { amountMinor: 46_200, currency: 'EUR' },
-  }),
   ROOM_NOT_AVAILABLE: new ProblemError(
     'ROOM_NOT_AVAILABLE',
     'There are not enough rooms left for these dates.',
