@@ -11,6 +11,7 @@ import { getAvailabilityRoute } from './routes/hotels/rooms/get-availability.ts'
 import { getRateRoute } from './routes/hotels/rooms/get-rate.ts';
 import { getRoomRoute } from './routes/hotels/rooms/get-room.ts';
 import { listRoomsRoute } from './routes/hotels/rooms/list-rooms.ts';
+import { createQuoteRoute } from './routes/quotes/create-quote.ts';
 
 const routes = [
   getHotelRoute,
@@ -18,6 +19,7 @@ const routes = [
   getRoomRoute,
   getAvailabilityRoute,
   getRateRoute,
+  createQuoteRoute,
   createBookingRoute,
   listBookingsRoute,
   getBookingRoute,

@@ -49,7 +49,8 @@ export async function openPlatform(
     hotels,
     inventory,
     readStay: shareInFlight(
-      (stay) => [stay.roomTypeId, stay.checkIn, stay.checkOut, stay.rooms].join('|'),
+      ({ roomTypeId, checkIn, checkOut, rooms, guests, promotionCode }) =>
+        [roomTypeId, checkIn, checkOut, rooms, guests, promotionCode].join('|'),
       (stay) => readAvailability(inventory, stay),
     ),
     findAlternatives: openAlternatives(hotels, inventory),

@@ -8,6 +8,7 @@ const seconds = (description: string, fallback: number) =>
 export const booking = section(
   Type.Object({
     HOLD_TTL_SECONDS: seconds('How long rooms are held for a booking without a payment method.', 900),
+    QUOTE_TTL_SECONDS: seconds('How long a quoted price holds.', 900),
     STRANDED_AFTER_SECONDS: seconds('Age at which the sweep starts a booking whose workflow never did.', 30),
     BOOKING_WAIT_MILLIS: Type.Optional(
       Type.Integer({
@@ -23,6 +24,7 @@ export const booking = section(
   }),
   (values) => ({
     holdTtlSeconds: values.HOLD_TTL_SECONDS ?? 900,
+    quoteTtlSeconds: values.QUOTE_TTL_SECONDS ?? 900,
     strandedAfterSeconds: values.STRANDED_AFTER_SECONDS ?? 30,
     bookingWaitMillis: values.BOOKING_WAIT_MILLIS ?? 5_000,
     maxNights: values.MAX_NIGHTS ?? 30,

@@ -4,6 +4,7 @@ import { type Static, Type } from 'typebox';
 import { bookingExample } from './examples.ts';
 import { InstantField } from './fields.ts';
 import { MoneySchema } from './money.ts';
+import { CancellationTimelineSchema, PriceLineSchema } from './quote.ts';
 
 /** What the guest's bank wants them to do before the card can be charged (3-D Secure). */
 export const NextActionSchema = Type.Object(
@@ -45,11 +46,9 @@ export const BookingSchema = Type.Object(
     rooms: Type.Integer(),
     guests: Type.Integer(),
     totalPrice: MoneySchema,
+    priceLines: Type.Array(PriceLineSchema),
     refunded: MoneySchema,
-    cancellation: Type.Array(
-      Type.Object({ until: Type.String(), refund: MoneySchema }, { additionalProperties: false }),
-      { description: 'Cancelling before `until` refunds `refund`; after the last one nothing is refunded.' },
-    ),
+    cancellation: CancellationTimelineSchema,
     expiresAt: Type.Optional(InstantField('Until when the rooms are held for a payment method to come.')),
     nextAction: Type.Optional(NextActionSchema),
     createdAt: InstantField('When the request was accepted.'),

@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { roomTypeExample } from './examples.ts';
 import { IdField, stayFields } from './fields.ts';
+import { MoneySchema } from './money.ts';
+import { PromotionCodeField } from './quote.ts';
 
 /** Who sleeps there. Written to one table and nowhere else, never logged. */
 export const GuestSchema = Type.Object(
@@ -38,6 +40,27 @@ export const CreateBookingSchema = Type.Object(
     ...stayFields,
     rooms: Type.Optional(Type.Integer({ minimum: 1, maximum: 9, default: 1 })),
     guests: Type.Integer({ minimum: 1, maximum: 100, description: 'In all rooms together.' }),
+    quoteId: Type.Optional(
+      Type.String({
+        pattern: '^qt_[A-Za-z0-9]{1,64}$',
+        description: 'A quote for this very stay; while it holds, its price and terms are booked.',
+      }),
+    ),
+    expectedPrice: Type.Optional(
+      Type.Object(MoneySchema.properties, {
+        additionalProperties: false,
+        description: 'The total you reckon with, where there is no quote that holds.',
+      }),
+    ),
+    priceToleranceMinor: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: Number.MAX_SAFE_INTEGER,
+        default: 0,
+        description: 'By how much the total may exceed what you were told before it is a PRICE_CHANGED.',
+      }),
+    ),
+    promotionCode: Type.Optional(PromotionCodeField),
     paymentMethodId: Type.Optional(PaymentMethodField),
     guest: Type.Optional(GuestSchema),
     specialRequests: Type.Optional(Type.String({ maxLength: 1_000 })),

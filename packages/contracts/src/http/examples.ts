@@ -7,6 +7,18 @@ const nights = [
 ];
 const bookingId = 'bk_8s04bjq1v2979shn9sjbatssn8';
 
+const freeUntilADayBefore = [{ refundPercent: 100, hoursBeforeCheckIn: 24 }];
+const photo = (id: string) => {
+  const url = (size: string) => `/media/photos/${id}/${size}.webp`;
+  return {
+    id,
+    caption: 'The bar',
+    width: 1600,
+    height: 1067,
+    urls: { small: url('small'), medium: url('medium'), large: url('large') },
+  };
+};
+
 /** One guest's way through the API, told in the example of each answer; the sample data holds the same hotel. */
 export const hotelExample = {
   id: 'htl_harbour_lisbon',
@@ -23,6 +35,10 @@ export const hotelExample = {
   checkInTime: '15:00',
   checkOutTime: '11:00',
   amenities: ['wifi', 'breakfast', 'pool'],
+  cancellation: freeUntilADayBefore,
+  houseRules: { checkIn: 'The desk is open all day.', pets: 'Small dogs are welcome.' },
+  rating: { average: 4.7, count: 12 },
+  photos: [photo('pho_7')],
 };
 
 export const roomTypeExample = {
@@ -33,10 +49,12 @@ export const roomTypeExample = {
   bedType: 'QUEEN',
   maxGuests: 2,
   amenities: ['wifi', 'desk', 'air-conditioning'],
+  cancellation: freeUntilADayBefore,
+  photos: [],
 };
 
 export const roomTypesExample = {
-  items: [{ ...roomTypeExample, available: true, roomsLeft: 22, totalPrice: eur(44_700) }],
+  items: [{ ...roomTypeExample, available: true, roomsLeft: 22, rooms: 1, totalPrice: eur(44_700) }],
 };
 
 export const availabilityExample = {
@@ -45,7 +63,27 @@ export const availabilityExample = {
   nights: nights.map((night) => ({ ...night, roomsLeft: 22 })),
 };
 
-export const rateExample = { nights, total: eur(44_700) };
+const lines = [
+  { kind: 'ROOM', name: 'Rooms', amountMinor: 44_700, included: false },
+  { kind: 'TAX', name: 'VAT', amountMinor: 2_530, included: true },
+];
+const cancellation = [{ until: '2027-06-09T14:00:00.000Z', refund: eur(44_700) }];
+
+export const rateExample = { nights, lines, promotionApplied: false, total: eur(44_700) };
+
+export const quoteExample = {
+  id: 'qt_2f0c8f1e6b7d4c1f9a3e5d7c9b1a2f3e',
+  roomTypeId: roomTypeExample.id,
+  hotelId: hotelExample.id,
+  ...stay,
+  rooms: 1,
+  guests: 2,
+  nights,
+  lines,
+  totalPrice: eur(44_700),
+  cancellation,
+  expiresAt: '2027-03-01T12:15:00.000Z',
+};
 
 export const bookingExample = {
   id: bookingId,
@@ -68,8 +106,9 @@ export const bookingExample = {
   rooms: 1,
   guests: 2,
   totalPrice: eur(44_700),
+  priceLines: lines,
   refunded: eur(0),
-  cancellation: [{ until: '2027-06-09T14:00:00.000Z', refund: eur(44_700) }],
+  cancellation,
   createdAt: '2027-03-01T12:00:00.048Z',
   updatedAt: '2027-03-01T12:00:00.428Z',
 };

@@ -45,6 +45,8 @@ export const ProblemSchema = Type.Object(
     requestId: Type.String(),
     bookingId: Type.Optional(Type.String({ description: 'The booking this is about, where there is one.' })),
     declineCode: Type.Optional(Type.String({ description: "The provider's decline code." })),
+    expectedPrice: Type.Optional(MoneySchema),
+    currentPrice: Type.Optional(MoneySchema),
     alternatives: Type.Optional(Type.Array(AlternativeSchema, { maxItems: 3 })),
     current: Type.Optional(
       Type.Unknown({

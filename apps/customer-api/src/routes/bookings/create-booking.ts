@@ -9,11 +9,10 @@ import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
 import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
 import { type BookingRow, findBooking } from '@holdfast/prisma-booking/database';
 import type { FastifyBaseLogger } from 'fastify';
+import { agreePrice } from '../../booking/agree-price.ts';
 import { answerFromRow, hasAnswer } from '../../booking/answer-from-row.ts';
 import { checkGuests, checkNotPast, checkSameRequest, checkStay } from '../../booking/check-request.ts';
-import { quoteStay } from '../../booking/quote-stay.ts';
 import { readUntil, waitForAnswer } from '../../booking/wait-for-booking.ts';
-import { termsOf } from '../../hotels/hotel-reader.ts';
 import type { Platform } from '../../platform.ts';
 
 const route = 'POST /api/v1/bookings';
@@ -21,6 +20,7 @@ const problems = [
   'PAYMENT_DECLINED',
   'NOT_FOUND',
   'ROOM_NOT_AVAILABLE',
+  'PRICE_CHANGED',
   'BOOKING_STATE_CONFLICT',
   'HOLD_EXPIRED',
   'PAYMENT_FAILED',
@@ -116,8 +116,7 @@ async function readyToAccept(platform: Platform, caller: Caller, body: CreateBoo
   if (paymentMethodId !== undefined) await platform.checkProvider();
   const guest = body.guest ?? guestOf(caller);
   const stay = { hotelId: hotel.id, roomTypeId, checkIn, checkOut, rooms, guests, livemode };
-  const { totalPrice, nights } = await quoteStay(platform, stay);
-  const terms = { ...termsOf(offer), nights };
+  const { totalPrice, terms } = await agreePrice(platform, { wanted: stay, body, offer });
   const { holdTtlSeconds } = platform.settings;
   return { ...stay, accountId, totalPrice, terms, holdTtlSeconds, paymentMethodId, specialRequests, guest };
 }
