@@ -3,6 +3,9 @@ import type { BookingDatabase } from './database.ts';
 
 export type OperationRow = Operation;
 
+/** What callers ask of a booking. */
+export type OperationKind = 'confirm' | 'review';
+
 /** How an operation on a booking ended, as the caller is told again whenever they ask with the same key. */
 export interface OperationOutcome {
   readonly code: string;
@@ -15,7 +18,7 @@ export interface OperationOutcome {
  */
 export async function acceptOperation(
   db: BookingDatabase,
-  operation: { id: string; bookingId: string; accountId: string; kind: 'confirm'; fingerprint: string },
+  operation: { id: string; bookingId: string; accountId: string; kind: OperationKind; fingerprint: string },
 ): Promise<OperationRow> {
   await db.operation.createMany({ data: operation, skipDuplicates: true });
   return db.operation.findUniqueOrThrow({ where: { id: operation.id } });
@@ -26,13 +29,23 @@ export function findOperation(db: BookingDatabase, id: string): Promise<Operatio
   return db.operation.findUnique({ where: { id } });
 }
 
-/** Ends an operation that was refused before it began, so that its retry hears the same. */
-export async function refuseOperation(
+/** An operation of the kind that came to this end, whoever asked for it, or null. */
+export function findOperationWithOutcome(
   db: BookingDatabase,
-  refused: { id: string; outcome: OperationOutcome },
+  { bookingId, kind, code }: { bookingId: string; kind: OperationKind; code: string },
+): Promise<OperationRow | null> {
+  return db.operation.findFirst({
+    where: { bookingId, kind, outcome: { path: ['code'], equals: code } },
+  });
+}
+
+/** Ends an operation that no saga ends, so that its retry hears the same. */
+export async function finishOperation(
+  db: BookingDatabase,
+  finished: { id: string; outcome: OperationOutcome },
 ): Promise<void> {
   await db.operation.updateMany({
-    where: { id: refused.id, finishedAt: null },
-    data: { outcome: { ...refused.outcome }, finishedAt: new Date() },
+    where: { id: finished.id, finishedAt: null },
+    data: { outcome: { ...finished.outcome }, finishedAt: new Date() },
   });
 }

@@ -32,6 +32,11 @@ export async function publishReview(
   return rows.length > 0 ? 'published' : 'already';
 }
 
+/** The review of a booking, or null. */
+export function readReview(db: CatalogDatabase, bookingId: string): Promise<Review | null> {
+  return db.review.findUnique({ where: { bookingId } });
+}
+
 /** A page of a hotel's reviews, newest first. */
 export async function listReviews(
   db: CatalogDatabase,

@@ -2,9 +2,9 @@ import { isRefusalCode } from '@holdfast/domain/refusals';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import {
   findOperation,
+  finishOperation,
   type OperationOutcome,
   type OperationRow,
-  refuseOperation,
 } from '@holdfast/prisma-booking/accept-operation';
 import { type BookingRow, findBooking } from '@holdfast/prisma-booking/database';
 import { confirmBookStay } from '@holdfast/temporal/book-stay-client';
@@ -93,7 +93,7 @@ async function refuse(platform: Platform, bookingId: string, operationId: string
   // A saga that has not come to its hold yet will: nothing is refused for good.
   if (row.settledAt === null && row.expiresAt === null && row.paymentMethodId === null) throw unreachable();
   const outcome = { code: refusalOf(row) ?? 'BOOKING_STATE_CONFLICT' };
-  await refuseOperation(platform.bookings, { id: operationId, outcome });
+  await finishOperation(platform.bookings, { id: operationId, outcome });
 }
 
 /** Why a booking cannot be confirmed, as far as its row says. */
