@@ -1,0 +1,77 @@
+import { longestSearchedNights, monthOf } from '@holdfast/domain/offer-months';
+import { nightCount } from '@holdfast/domain/stay';
+import { comparableCurrencies } from './comparable-currencies.ts';
+import type { SearchDatabase } from './database.ts';
+import type { FoundHotel, SearchQuery, SearchResult } from './search-query.ts';
+
+/**
+ * Hotels around a point with a free room for the stay, in one round trip. Every order ends with the hotel's id, so
+ * that pages neither repeat nor miss one. What it finds may be minutes old: reserving is the only judge.
+ *
+ * @throws RangeError for a stay longer than `longestSearchedNights`, which offers do not reach.
+ */
+export async function searchHotels(db: SearchDatabase, query: SearchQuery): Promise<SearchResult> {
+  const nights = nightCount(query);
+  if (nights < 1 || nights > longestSearchedNights) {
+    throw new RangeError(`a search is for 1 to ${longestSearchedNights} nights, not ${nights}`);
+  }
+  const { near, checkIn, page, pageSize, priceMinMinor, priceMaxMinor } = query;
+  const asked = {
+    latitude: near.latitude,
+    longitude: near.longitude,
+    radiusMetres: near.radiusKm * 1000,
+    month: monthOf(checkIn),
+    day: Number(checkIn.slice(8)),
+    nights,
+    guests: query.guests,
+    rooms: query.rooms,
+    livemode: query.livemode,
+    text: query.text ?? '',
+    priced: priceMinMinor !== undefined || priceMaxMinor !== undefined,
+    amenities: query.amenities ?? [],
+    stars: query.stars ?? [],
+    ratingMin: query.ratingMin,
+    currencies: comparableCurrencies(query),
+    sort: query.sort,
+    offset: (page - 1) * pageSize,
+    limit: pageSize,
+  };
+  const [row] = await db.$queryRaw<{ found: Found }[]>`
+    SELECT search_hotels(${JSON.stringify(asked)}::jsonb) AS found`;
+  if (row === undefined) throw new Error('the search answered nothing');
+  const { total, items, stars, amenities, ratings, price } = row.found;
+  return { total, items: items.map(toHotel), facets: { stars, amenities, ratings, price } };
+}
+
+type Facets = SearchResult['facets'];
+
+interface Found extends Facets {
+  readonly total: number;
+  readonly items: readonly FoundRow[];
+}
+
+interface FoundRow extends Omit<FoundHotel, 'rating' | 'distanceKm' | 'offer'> {
+  readonly ratingAverage: number | null;
+  readonly ratingCount: number;
+  readonly metres: number;
+  readonly roomTypeId: string;
+  readonly roomTypeName: string;
+  readonly rooms: number;
+  readonly maxGuests: number;
+  readonly roomsLeft: number;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly comparedMinor: number | null;
+}
+
+function toHotel(row: FoundRow): FoundHotel {
+  const { ratingAverage, ratingCount, metres, amountMinor, currency, ...rest } = row;
+  const { roomTypeId, roomTypeName, rooms, maxGuests, roomsLeft, comparedMinor, ...hotel } = rest;
+  const totalPrice = { amountMinor, currency };
+  return {
+    ...hotel,
+    rating: { average: ratingAverage, count: ratingCount },
+    distanceKm: metres / 1000,
+    offer: { roomTypeId, roomTypeName, rooms, maxGuests, roomsLeft, totalPrice, comparedMinor },
+  };
+}
