@@ -30,7 +30,7 @@ export function findAlternatives(
     WITH wanted AS MATERIALIZED (
       SELECT hotel.id, hotel.latitude, hotel.longitude, ${radiusKm} / 111.2 AS up,
              -- Meridians meet at the poles, where any of them may be near.
-             ${radiusKm} / (111.2 * greatest(cos(radians(least(abs(hotel.latitude) + ${radiusKm} / 111.2, 90))), 0.0025))
+             ${radiusKm} / (111.2 * greatest(cos(radians(least(abs(hotel.latitude) + ${radiusKm} / 111.2, 90))), 0.002))
                AS aside
         FROM room_types type JOIN hotels hotel ON hotel.id = type.hotel_id
        WHERE type.id = ${roomTypeId}

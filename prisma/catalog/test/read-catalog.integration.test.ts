@@ -17,6 +17,11 @@ beforeAll(async () => {
   await addHotel('htl_near', { latitude: 38.79, longitude: -9.39 });
   await addHotel('htl_far', { latitude: 41.15, longitude: -8.61 });
   await addHotel('htl_live_only', { latitude: 38.72, longitude: -9.14, sandbox: false });
+  await addHotel('htl_fiji_west', { latitude: -16.8, longitude: 179.95 });
+  await addHotel('htl_fiji_east', { latitude: -16.8, longitude: -179.9 });
+  await addHotel('htl_fiji_far', { latitude: -16.8, longitude: -179.0 });
+  await addHotel('htl_pole_a', { latitude: 89.9, longitude: 0 });
+  await addHotel('htl_pole_b', { latitude: 89.9, longitude: 180 });
   await addHotel('htl_closed', { latitude: 38.72, longitude: -9.14, status: 'INACTIVE' });
 });
 
@@ -77,4 +82,14 @@ test('alternatives: the same hotel first, then nearby, large enough and visible'
   ]);
   const forFour = await findAlternatives(db, { ...wanted, guests: 4, limit: 1 });
   expect(forFour).toEqual([{ roomTypeId: 'rt_here_family', hotelId: 'htl_here' }]);
+});
+
+test('alternatives are found across the 180th meridian and across the pole, each once', async () => {
+  const idsFor = async (roomTypeId: string) => {
+    const found = await findAlternatives(db, { roomTypeId, guests: 4, livemode: false });
+    return found.map((other) => other.roomTypeId);
+  };
+  expect(await idsFor('rt_fiji_west_double')).toEqual(['rt_fiji_west_family', 'rt_fiji_east_family']);
+  expect(await idsFor('rt_fiji_east_double')).toEqual(['rt_fiji_east_family', 'rt_fiji_west_family']);
+  expect(await idsFor('rt_pole_a_double')).toEqual(['rt_pole_a_family', 'rt_pole_b_family']);
 });

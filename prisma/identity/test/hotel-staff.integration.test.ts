@@ -1,7 +1,8 @@
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addStaff } from '../src/add-staff.ts';
 import { type IdentityDatabase, openIdentityDatabase } from '../src/database.ts';
-import { addStaff, listStaffHotels } from '../src/hotel-staff.ts';
+import { listStaffHotels } from '../src/list-staff-hotels.ts';
 
 let db: IdentityDatabase;
 let drop: () => Promise<void>;
