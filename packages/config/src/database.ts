@@ -9,6 +9,7 @@ export type ServiceName =
   | 'booking'
   | 'payment'
   | 'notification'
+  | 'search'
   | 'sandbox';
 
 /** How a process opens one service's database (decision D29). Times are in milliseconds. */
