@@ -14,14 +14,15 @@ await runProcess(async () => {
     booking: database('booking'),
     payment: database('payment'),
     inventory: database('inventory'),
+    catalog: database('catalog'),
     kafka,
     logging,
     status: listen('OUTBOX_RELAY_METRICS_PORT', 3701),
   });
   const logger = createLogger({ name: 'outbox-relay', level: config.logging.level });
-  const { booking, payment, inventory } = config;
+  const { booking, payment, inventory, catalog } = config;
   const relays = startRelays(
-    { pools: { booking, payment, inventory }, brokers: config.kafka.brokers },
+    { pools: { booking, payment, inventory, catalog }, brokers: config.kafka.brokers },
     logger,
   );
   const status = await startStatusListener({

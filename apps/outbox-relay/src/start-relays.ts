@@ -4,6 +4,7 @@ import { type Relay, startRelay } from '@holdfast/outbox/relay';
 import { createRelayMetrics } from '@holdfast/outbox/relay-metrics';
 import type { SqlClient } from '@holdfast/outbox/sql-client';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import type { Logger } from '@holdfast/telemetry/logger';
@@ -17,6 +18,7 @@ const databases = {
   booking: openBookingDatabase,
   payment: openPaymentDatabase,
   inventory: openInventoryDatabase,
+  catalog: openCatalogDatabase,
 } satisfies Record<string, (pool: PoolOptions) => Database>;
 
 export type RelayedService = keyof typeof databases;

@@ -1,8 +1,7 @@
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addStaff } from '../src/add-staff.ts';
 import { type IdentityDatabase, openIdentityDatabase } from '../src/database.ts';
-import { listStaffHotels } from '../src/list-staff-hotels.ts';
+import { addStaff, listStaffHotels } from '../src/hotel-staff.ts';
 
 let db: IdentityDatabase;
 let drop: () => Promise<void>;
