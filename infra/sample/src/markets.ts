@@ -1,14 +1,17 @@
-/** A country hotels are sampled from: its currency and what a middling night costs there in whole units of it. */
+/** A country with hotels: its currency and what a middling night costs there in whole units of it. */
 export interface Market {
   readonly country: string;
   readonly currency: string;
   readonly typicalNight: number;
-  /** How many of its largest cities have hotels. */
+}
+
+/** A country hotels of the sample are in, and how many of its largest cities have some. */
+export interface SampleMarket extends Market {
   readonly cities: number;
 }
 
 // Several exponents are among them on purpose: yen, won and Chilean pesos have none, Jordanian dinars have three.
-export const markets: readonly Market[] = [
+export const markets: readonly SampleMarket[] = [
   { country: 'PT', currency: 'EUR', typicalNight: 110, cities: 2 },
   { country: 'ES', currency: 'EUR', typicalNight: 115, cities: 3 },
   { country: 'FR', currency: 'EUR', typicalNight: 150, cities: 3 },

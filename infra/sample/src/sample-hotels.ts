@@ -1,39 +1,24 @@
-import type { RatePlan, RateRule } from '@holdfast/domain/rate-rules';
+import type { RateRule } from '@holdfast/domain/rate-rules';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { chargesOf } from './charges.ts';
 import { hotelAmenities, hotelNames, streets } from './hotel-words.ts';
-import { pricePlan, priceRules } from './price-plan.ts';
-import { type RoomTemplate, roomTemplates } from './room-templates.ts';
-import { type SampleCity, sampleCities } from './sample-cities.ts';
+import { nightRules, pricePlan } from './price-plan.ts';
+import { roomTemplates } from './room-templates.ts';
+import { sampleCities } from './sample-cities.ts';
+import { reviewsOf } from './sample-reviews.ts';
+import type { SeedHotel } from './seed-hotel.ts';
+import type { City } from './world-cities.ts';
 
 const hotelsPerCity = 2;
 const seed = 20_260_101;
 
-export interface SampleRoomType {
-  readonly id: string;
-  readonly template: RoomTemplate;
-  readonly rooms: number;
-  readonly allowancePercent: number;
-  readonly plan: RatePlan;
-}
-
-export interface SampleHotel {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly address: string;
-  readonly city: SampleCity;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly stars: number;
-  readonly amenities: readonly string[];
-  /** How prices move with the year. */
-  readonly rules: readonly RateRule[];
-  readonly roomTypes: readonly SampleRoomType[];
-}
+// The first hotel, which README and demonstration book, can be cancelled until a day before.
+const policies = ['pol_flexible', 'pol_moderate', 'pol_flexible', 'pol_strict'] as const;
+const pets = ['Pets are welcome.', 'No pets, but guide dogs.', 'Dogs stay for a small fee.'] as const;
 
 /** The sampled hotels: the same ones on every machine, since everything random comes from one seed. */
-export function sampleHotels(): SampleHotel[] {
+export function sampleHotels(): SeedHotel[] {
   const random = xoroshiro128plus(seed);
   const between = (from: number, to: number) => uniformInt(random, from, to);
   return sampleCities().flatMap((city, cityIndex) =>
@@ -45,10 +30,11 @@ export function sampleHotels(): SampleHotel[] {
 
 type Between = (from: number, to: number) => number;
 
-function makeHotel(city: SampleCity, index: number, between: Between): SampleHotel {
+function makeHotel(city: City, index: number, between: Between): SeedHotel {
   const word = pick(hotelNames, index);
   const slug = `${slugOf(word)}_${slugOf(city.name)}`;
   const stars = between(3, 5);
+  const ratings = reviewsOf(index).map(({ rating }) => rating);
   return {
     id: `htl_${slug}`,
     name: `${word} Hotel ${city.name}`,
@@ -59,15 +45,38 @@ function makeHotel(city: SampleCity, index: number, between: Between): SampleHot
     longitude: near(city.longitude, between),
     stars,
     amenities: hotelAmenities.slice(0, stars + between(0, hotelAmenities.length - 5)),
-    rules: priceRules(city),
+    policyId: pick(policies, index),
+    houseRules: {
+      arrival: 'Please bring the document you booked with.',
+      pets: pick(pets, index),
+      smoking: 'Not in the rooms.',
+    },
+    ratingSum: ratings.reduce((sum, rating) => sum + rating, 0),
+    ratingCount: ratings.length,
+    rules: hotelRules(city, index),
+    charges: chargesOf(city.market, stars),
     roomTypes: roomTemplates.map((template) => ({
       id: `rt_${slug}_${template.slug}`,
       template,
+      // Every third hotel sells its suites for good.
+      policyId: template.slug === 'suite' && index % 3 === 2 ? 'pol_non_refundable' : null,
       rooms: between(...template.rooms),
       allowancePercent: between(1, 10) === 1 ? 110 : 100,
       plan: pricePlan({ city, stars, template }),
+      rules: [],
     })),
   };
+}
+
+/** Seasons and weekends everywhere; a week is cheaper in every second hotel, demand makes every fifth dearer. */
+function hotelRules({ latitude }: City, index: number): RateRule[] {
+  const rules: RateRule[] = [
+    ...nightRules(latitude, 118),
+    { kind: 'PROMOTION', code: 'WELCOME10', percentOff: 10 },
+  ];
+  if (index % 2 === 0) rules.push({ kind: 'LENGTH_OF_STAY', minNights: 7, percentOff: 10 });
+  if (index % 5 === 4) rules.push({ kind: 'OCCUPANCY', steps: [{ soldPercent: 70, percent: 115 }] });
+  return rules;
 }
 
 // Within about two kilometres of the centre, to the metre.
@@ -75,8 +84,10 @@ function near(degrees: number, between: Between): number {
   return Number((degrees + between(-1_800, 1_800) / 100_000).toFixed(5));
 }
 
-function pick(words: readonly string[], index: number): string {
-  return words[index % words.length] ?? '';
+function pick<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error('there is nothing to pick from');
+  return item;
 }
 
 function slugOf(name: string): string {

@@ -1,5 +1,8 @@
+import { priceNight } from '@holdfast/domain/night-price';
 import { expect, test } from 'vitest';
+import { exchangeRates } from '../src/exchange-rates.ts';
 import { sampleHotels } from '../src/sample-hotels.ts';
+import { worldMarkets } from '../src/world-markets.ts';
 
 const hotels = sampleHotels();
 
@@ -34,15 +37,43 @@ test('time zones and currencies are ones that Intl knows', () => {
 test('prices are whole amounts of a plausible size in every currency', () => {
   for (const { plan } of hotels.flatMap(({ roomTypes }) => roomTypes)) {
     expect(plan.baseMinor).toBeGreaterThan(10 * plan.stepMinor);
+    expect(plan.baseMinor % plan.stepMinor).toBe(0);
+    expect(plan.floorMinor).toBeLessThan(plan.baseMinor);
+    expect(plan.ceilingMinor).toBeGreaterThan(plan.baseMinor);
   }
 });
 
-test('summer is dear in Lisbon in July and in Sydney in January', () => {
-  const monthsOf = (id: string) =>
-    hotels
-      .find((hotel) => hotel.id === id)
-      ?.rules.flatMap((rule) => (rule.kind === 'SEASON' ? rule.percent : [])) ?? [];
-  const [lisbon, sydney] = [monthsOf('htl_harbour_lisbon'), monthsOf('htl_almond_sydney')];
-  expect([lisbon[6], lisbon[0]]).toEqual([124, 76]);
-  expect([sydney[6], sydney[0]]).toEqual([76, 124]);
+test('summer is dear in Lisbon in July and in Sydney in January, and weekends are everywhere', () => {
+  const priceOf = (id: string, date: string) => {
+    const hotel = hotels.find((candidate) => candidate.id === id);
+    const plan = hotel?.roomTypes[0]?.plan;
+    if (hotel === undefined || plan === undefined) throw new Error(`no ${id}`);
+    return priceNight(plan, hotel.rules, { date, capacity: 1, reserved: 0 }) / plan.baseMinor;
+  };
+  // All Wednesdays, but for the last one.
+  expect(priceOf('htl_harbour_lisbon', '2027-07-14')).toBeCloseTo(1.22, 1);
+  expect(priceOf('htl_harbour_lisbon', '2027-11-17')).toBeCloseTo(0.8, 1);
+  expect(priceOf('htl_almond_sydney', '2027-07-14')).toBeCloseTo(0.8, 1);
+  expect(priceOf('htl_almond_sydney', '2027-01-13')).toBeCloseTo(1.22, 1);
+  expect(priceOf('htl_harbour_lisbon', '2027-07-16')).toBeCloseTo(1.22 * 1.18, 1);
+});
+
+test('taxes and fees are what a country asks', () => {
+  const chargesAt = (id: string) => hotels.find((hotel) => hotel.id === id)?.charges;
+  expect(chargesAt('htl_harbour_lisbon')).toEqual([
+    { kind: 'TAX', name: 'VAT', included: true, basis: 'PERCENT', basisPoints: 600 },
+    { kind: 'TAX', name: 'City tax', included: false, basis: 'PER_GUEST_NIGHT', amountMinor: 400 },
+  ]);
+  const american = hotels.find((hotel) => hotel.city.market.country === 'US');
+  expect(american?.charges).toContainEqual(expect.objectContaining({ included: false, basis: 'PERCENT' }));
+});
+
+test('every currency has an exchange rate, by which a typical night costs something plausible', () => {
+  const rates = Object.fromEntries(
+    exchangeRates.map(({ currency, microsPerEuro }) => [currency, Number(microsPerEuro)]),
+  );
+  for (const { country, currency, typicalNight } of worldMarkets) {
+    expect(typicalNight / ((rates[currency] ?? Number.NaN) / 1_000_000), country).toBeGreaterThan(45);
+    expect(typicalNight / ((rates[currency] ?? Number.NaN) / 1_000_000), country).toBeLessThan(260);
+  }
 });

@@ -1,0 +1,58 @@
+import type { SeedHotel, SeedRoomType } from './seed-hotel.ts';
+
+// A hotel's rows, with the keys Prisma knows; COPY names the columns after them.
+
+export function hotelRow(hotel: SeedHotel) {
+  const { market, name: city, timeZone } = hotel.city;
+  return {
+    id: hotel.id,
+    name: hotel.name,
+    description: hotel.description,
+    address: hotel.address,
+    city,
+    countryCode: market.country,
+    latitude: hotel.latitude,
+    longitude: hotel.longitude,
+    timeZone,
+    stars: hotel.stars,
+    amenities: [...hotel.amenities],
+    status: 'ACTIVE',
+    currency: market.currency,
+    cancellationPolicyId: hotel.policyId,
+    houseRules: hotel.houseRules,
+    ratingSum: hotel.ratingSum,
+    ratingCount: hotel.ratingCount,
+    sandbox: true,
+  };
+}
+
+export function roomTypeRow({ id: hotelId }: SeedHotel, { id, template, policyId }: SeedRoomType) {
+  const { name, description, bedType, maxGuests, amenities } = template;
+  return {
+    id,
+    hotelId,
+    name,
+    description,
+    bedType,
+    maxGuests,
+    amenities: [...amenities],
+    cancellationPolicyId: policyId,
+  };
+}
+
+export function allotmentRow({ id: hotelId }: SeedHotel, { id, rooms, allowancePercent }: SeedRoomType) {
+  return { roomTypeId: id, hotelId, rooms, allowancePercent, sandbox: true };
+}
+
+export function ratePlanRow({ id: hotelId }: SeedHotel, { id, plan, rules }: SeedRoomType) {
+  return { roomTypeId: id, hotelId, ...plan, rules: [...rules] };
+}
+
+export function hotelRatesRow({ id, rules, charges }: SeedHotel) {
+  return { hotelId: id, rules: [...rules], charges: [...charges] };
+}
+
+/** How many rooms of a night are sold at most; as inventory's `night_capacity` makes it. */
+export function capacityOf({ rooms, allowancePercent }: SeedRoomType): number {
+  return Math.floor((rooms * allowancePercent) / 100);
+}

@@ -1,0 +1,30 @@
+import { addDays, dateIn } from '@holdfast/domain/calendar-date';
+import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { openNights } from '@holdfast/prisma-inventory/open-nights';
+import { exchangeRates } from './exchange-rates.ts';
+import { allotmentRow, hotelRatesRow, ratePlanRow } from './hotel-rows.ts';
+import { poolOf } from './pool.ts';
+import type { SeedHotel } from './seed-hotel.ts';
+
+/** Adds allotments, prices and exchange rates where there are none, and the nights that have come into reach. */
+export async function seedInventory(url: string, hotels: readonly SeedHotel[], horizonDays: number) {
+  const db = openInventoryDatabase(poolOf(url));
+  try {
+    const pairs = hotels.flatMap((hotel) => hotel.roomTypes.map((type) => [hotel, type] as const));
+    await db.allotment.createMany({ data: pairs.map((pair) => allotmentRow(...pair)), skipDuplicates: true });
+    const plans = await db.ratePlan.createMany({
+      data: pairs.map((pair) => ratePlanRow(...pair)),
+      skipDuplicates: true,
+    });
+    await db.hotelRates.createMany({ data: hotels.map(hotelRatesRow), skipDuplicates: true });
+    await db.exchangeRate.createMany({ data: [...exchangeRates], skipDuplicates: true });
+    // It is still yesterday somewhere, and a hotel there sells tonight.
+    const today = dateIn('UTC', new Date());
+    const nights = await openNights(db, { from: addDays(today, -1), until: addDays(today, horizonDays + 1) });
+    // Without fresh statistics the first bookings would read whole months.
+    if (nights > 0) await db.$executeRaw`ANALYZE nights, allotments, rate_plans, hotel_rates`;
+    return { nights, ratePlans: plans.count };
+  } finally {
+    await db.$disconnect();
+  }
+}
