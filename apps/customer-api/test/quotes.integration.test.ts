@@ -1,7 +1,7 @@
 import { addDays } from '@holdfast/domain/calendar-date';
 import { changeHotelRates } from '@holdfast/prisma-inventory/change-hotel-rates';
 import { changePrices } from '@holdfast/prisma-inventory/change-prices';
-import { readRatePlan } from '@holdfast/prisma-inventory/read-rate-plan';
+import { readRatePlan } from '@holdfast/prisma-inventory/change-rate-plan';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { as, firstNight, startTestApi, type TestApi } from './test-api.ts';
 
@@ -32,7 +32,7 @@ async function book(body: object) {
 /** Sets the price of the first night of the double, in euro cents; null takes it away. */
 async function setPrice(amountMinor: number | null) {
   const { inventory } = api.platform;
-  const plan = await readRatePlan(inventory, 'rt_sea_double');
+  const plan = await readRatePlan(inventory, { roomTypeId: 'rt_sea_double' });
   await changePrices(inventory, {
     roomTypeId: 'rt_sea_double',
     version: plan?.version ?? 1,
