@@ -12,6 +12,8 @@ export interface PricedNight {
   readonly capacity: number;
   readonly reserved: number;
   readonly roomsLeft: number;
+  /** Rooms given for this night alone; null for the allotment's. */
+  readonly rooms: number | null;
   readonly stopSell: boolean;
   /** How few and how many nights a stay may have that arrives on this date. */
   readonly minStay: number | null;
@@ -55,7 +57,7 @@ export async function readPricedNights(
            plan.base_minor AS "baseMinor", plan.step_minor AS "stepMinor", plan.floor_minor AS "floorMinor",
            plan.ceiling_minor AS "ceilingMinor", plan.rules, hotel.rules AS "hotelRules", hotel.charges,
            (SELECT json_agg(json_build_array(night.date, night.capacity, night.reserved, night.stop_sell,
-                     night.min_stay, night.max_stay, night.closed_to_arrival, rate.amount_minor))
+                     night.min_stay, night.max_stay, night.closed_to_arrival, rate.amount_minor, night.rooms))
               FROM nights night
               LEFT JOIN rates rate ON rate.room_type_id = night.room_type_id AND rate.date = night.date
                     AND rate.date >= ${from} AND rate.date < ${until}
@@ -85,6 +87,7 @@ type NightRow = [
   maxStay: number | null,
   closedToArrival: boolean,
   fixedMinor: number | null,
+  rooms: number | null,
 ];
 
 interface RoomTypeRow {
@@ -117,6 +120,7 @@ const notSold = {
   capacity: 0,
   reserved: 0,
   roomsLeft: 0,
+  rooms: null,
   stopSell: false,
   minStay: null,
   maxStay: null,
@@ -126,12 +130,13 @@ const notSold = {
 } as const;
 
 function openNight(night: NightRow, plan: RatePlan | null, rules: readonly RateRule[]): PricedNight {
-  const [date, capacity, reserved, stopSell, minStay, maxStay, closedToArrival, fixedMinor] = night;
+  const [date, capacity, reserved, stopSell, minStay, maxStay, closedToArrival, fixedMinor, rooms] = night;
   return {
     date,
     capacity,
     reserved,
     roomsLeft: capacity - reserved,
+    rooms,
     stopSell,
     minStay,
     maxStay,

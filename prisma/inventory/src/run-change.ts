@@ -19,7 +19,9 @@ export async function runChange<Answer>(
     const failure = readSqlFailure(error);
     if (failure?.sqlState === capacityBelowSold)
       throw new CapacityBelowSold(JSON.parse(failure.detail ?? '{}'));
-    if (failure?.sqlState === versionConflict) throw new VersionConflict(await readCurrent());
+    // Inside a transaction nothing can be read any more; whoever began it reads afterwards.
+    if (failure?.sqlState === versionConflict)
+      throw new VersionConflict(await readCurrent().catch(() => null));
     throw error;
   }
 }
