@@ -3,7 +3,7 @@ import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Role } from '@holdfast/edge/caller';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
-import { addStaff } from '@holdfast/prisma-identity/add-staff';
+import { addStaff } from '@holdfast/prisma-identity/hotel-staff';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { about } from '../src/about.ts';

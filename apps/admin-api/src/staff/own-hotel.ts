@@ -6,7 +6,7 @@ import {
   readHotelTerms,
   readHotelTermsOfRoomType,
 } from '@holdfast/prisma-catalog/read-hotel-terms';
-import { listStaffHotels } from '@holdfast/prisma-identity/list-staff-hotels';
+import { listStaffHotels } from '@holdfast/prisma-identity/hotel-staff';
 import type { FastifyRequest } from 'fastify';
 import type { Platform } from '../platform.ts';
 
