@@ -7,6 +7,7 @@ import type { ReserveRoomsActivities } from './inventory/reserve-rooms.ts';
 import type { AuthorizePaymentActivities } from './payment/authorize-payment.ts';
 import type { CapturePaymentActivities } from './payment/capture-payment.ts';
 import type { CompleteStaysActivities } from './sweeps/complete-stays.ts';
+import type { RollHorizonActivities } from './sweeps/roll-horizon.ts';
 import type { StartStrandedActivities } from './sweeps/start-stranded.ts';
 
 /** Every activity by the service that owns what it changes, for workflows to take their proxies' types from. */
@@ -17,4 +18,5 @@ export type BookingActivities = LoadBookingActivities &
   ParkCompensationActivities;
 export type InventoryActivities = ReserveRoomsActivities;
 export type PaymentActivities = AuthorizePaymentActivities & CapturePaymentActivities;
-export type SweepActivities = StartStrandedActivities & CompleteStaysActivities;
+export type SweepActivities = StartStrandedActivities & CompleteStaysActivities & RollHorizonActivities;
+export type { RolledHorizon } from './sweeps/roll-horizon.ts';

@@ -28,6 +28,7 @@ export function openWorld(env: NodeJS.ProcessEnv) {
       inventory,
       payments,
       provider,
+      selling: { horizonDays: 90, monthsKept: 3 },
       strandedAfterSeconds: 86_400,
       startBookStay: async () => false,
     }),

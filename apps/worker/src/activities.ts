@@ -13,7 +13,9 @@ import { reserveRoomsActivities } from '@holdfast/activities/inventory/reserve-r
 import { authorizePaymentActivities } from '@holdfast/activities/payment/authorize-payment';
 import { capturePaymentActivities } from '@holdfast/activities/payment/capture-payment';
 import { completeStaysActivities } from '@holdfast/activities/sweeps/complete-stays';
+import { rollHorizonActivities } from '@holdfast/activities/sweeps/roll-horizon';
 import { startStrandedActivities } from '@holdfast/activities/sweeps/start-stranded';
+import type { SellingSettings } from '@holdfast/config/selling';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
@@ -25,6 +27,7 @@ export interface World {
   readonly inventory: InventoryDatabase;
   readonly payments: PaymentDatabase;
   readonly provider: PaymentProvider;
+  readonly selling: SellingSettings;
   readonly strandedAfterSeconds: number;
   readonly startBookStay: (bookingId: string) => Promise<boolean>;
 }
@@ -44,6 +47,7 @@ export function activitiesOf(
     ...authorizePaymentActivities({ payments, provider }),
     ...capturePaymentActivities({ payments, provider }),
     ...completeStaysActivities(bookings),
+    ...rollHorizonActivities({ inventory, ...world.selling }),
     ...startStrandedActivities({ ...world, db: bookings }),
   };
 }

@@ -4,6 +4,7 @@ import { database } from '@holdfast/config/database';
 import { listen } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { redis } from '@holdfast/config/redis';
+import { selling } from '@holdfast/config/selling';
 import { stripe } from '@holdfast/config/stripe';
 import { temporal } from '@holdfast/config/temporal';
 import { workflowThreads } from '@holdfast/config/workflow-threads';
@@ -20,6 +21,7 @@ await runProcess(async () => {
     inventory: database('inventory', 10),
     payments: database('payment', 10),
     booking,
+    selling,
     temporal,
     workflowThreads,
     stripe,

@@ -1,6 +1,7 @@
 import type { BookingSettings } from '@holdfast/config/booking';
 import type { PoolOptions } from '@holdfast/config/database';
 import type { ListenOptions } from '@holdfast/config/listen';
+import type { SellingSettings } from '@holdfast/config/selling';
 import type { WorkflowThreads } from '@holdfast/config/workflow-threads';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
@@ -24,6 +25,7 @@ export interface WorkerConfig {
   readonly inventory: PoolOptions;
   readonly payments: PoolOptions;
   readonly booking: BookingSettings;
+  readonly selling: SellingSettings;
   readonly temporal: TemporalAddress;
   readonly workflowThreads: WorkflowThreads;
   readonly stripe: PaymentProviderOptions;
@@ -34,6 +36,7 @@ export interface WorkerConfig {
 const sweepsOf = ({ strandedAfterSeconds }: BookingSettings): Sweep[] => [
   { id: 'start-stranded', workflowType: 'startStranded', everySeconds: strandedAfterSeconds },
   { id: 'complete-stays', workflowType: 'completeStays', everySeconds: 300 },
+  { id: 'roll-horizon', workflowType: 'rollHorizon', everySeconds: 3_600 },
 ];
 
 const maxConcurrentActivities = 50;
@@ -53,6 +56,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     inventory,
     payments,
     provider,
+    selling: config.selling,
     strandedAfterSeconds: config.booking.strandedAfterSeconds,
     startBookStay: (bookingId) => startBookStay(client, bookingId),
   });

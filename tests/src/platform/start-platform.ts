@@ -3,12 +3,15 @@ import { developmentIssuer, issueToken } from '@holdfast/local/development/token
 import { type Databases, openDatabases } from '../audit/databases.ts';
 import { startApp, type TestApp } from '../harness/start-app.ts';
 
-const inOrder = ['sandbox-psp', 'mail-sink', 'worker', 'outbox-relay', 'notifier', 'customer-api'] as const;
-export type AppName = (typeof inOrder)[number];
+const providers = ['sandbox-psp', 'mail-sink'] as const;
+const ours = ['worker', 'outbox-relay', 'notifier', 'customer-api'] as const;
+const forHotels = ['admin-api', 'projector'] as const;
+export type AppName = (typeof providers | typeof ours)[number];
+type HotelAppName = (typeof forHotels)[number];
 
 /** The platform as processes of its own, against the servers of this test run. */
 export interface Platform {
-  readonly apps: Record<AppName, TestApp>;
+  readonly apps: Record<AppName, TestApp> & Partial<Record<HotelAppName, TestApp>>;
   readonly databases: Databases;
   /** The environment that further processes of this platform need. */
   readonly env: Record<string, string>;
@@ -30,8 +33,14 @@ export function newGuest(): Guest {
   return { id: `usr_${id}`, fullName: 'Grace Canary', email: `grace.${id}@canary.example` };
 }
 
-/** Starts every app; `settings` are added to the environment of all of them. */
-export async function startPlatform(settings: Record<string, string> = {}): Promise<Platform> {
+/**
+ * Starts every app a booking needs; `settings` are added to the environment of all of them. With `hotels` also those
+ * by which hotels sell and are found.
+ */
+export async function startPlatform(
+  settings: Record<string, string> = {},
+  { hotels = false }: { hotels?: boolean } = {},
+): Promise<Platform> {
   const keys = await loadKeys();
   const env: Record<string, string> = {
     STRIPE_SECRET_KEY: keys.stripeSecretKey,
@@ -40,12 +49,14 @@ export async function startPlatform(settings: Record<string, string> = {}): Prom
     AUTH_ISSUER: developmentIssuer,
     AUTH_JWKS: JSON.stringify({ keys: [keys.publicKey] }),
     RATE_LIMITS: 'off',
+    // As many nights as the sample was loaded with, so that no sweep opens more under a test.
+    HORIZON_DAYS: '120',
     ...settings,
   };
-  const apps: Partial<Record<AppName, TestApp>> = {};
+  const apps: Partial<Record<AppName | HotelAppName, TestApp>> = {};
   const stop = () => Promise.all(Object.values(apps).map((app) => app.stop()));
   try {
-    for (const stage of [inOrder.slice(0, 2), inOrder.slice(2)]) {
+    for (const stage of [providers, [...ours, ...(hotels ? forHotels : [])]]) {
       await Promise.all(
         stage.map(async (name) => {
           apps[name] = await startApp(name, env);
