@@ -6,6 +6,8 @@ export interface ComparableCurrency {
   readonly currency: string;
   readonly n: string;
   readonly d: string;
+  /** Up to this total the sum fits in 64 bits. */
+  readonly small: string;
   /** The totals in this currency that meet the price filter, both included. */
   readonly least: string;
   readonly most: string;
@@ -16,16 +18,22 @@ const highest = 2n ** 62n;
 /** The currencies that can be compared with the query's: those with a rate, and its own. */
 export function comparableCurrencies(query: SearchQuery): ComparableCurrency[] {
   const { rates, currency: wanted } = query;
-  const own = { currency: wanted, n: '1', d: '1', ...boundsIn(query, 1n, 1n) };
+  const own = comparable(query, wanted, 1n, 1n);
   const to = rates[wanted];
   if (to === undefined) return [own];
   const others = Object.entries(rates).flatMap(([currency, from]) => {
     if (currency === wanted) return [];
     const n = BigInt(to) * 10n ** BigInt(currencyExponent(wanted));
     const d = BigInt(from) * 10n ** BigInt(currencyExponent(currency));
-    return [{ currency, n: `${n}`, d: `${d}`, ...boundsIn(query, n, d) }];
+    const divisor = greatestDivisor(n, d);
+    return [comparable(query, currency, n / divisor, d / divisor)];
   });
   return [own, ...others];
+}
+
+function comparable(query: SearchQuery, currency: string, n: bigint, d: bigint): ComparableCurrency {
+  const small = (highest - d) / (2n * n);
+  return { currency, n: `${n}`, d: `${d}`, small: `${small < 0n ? 0n : small}`, ...boundsIn(query, n, d) };
 }
 
 // Turning the two bounds over once is cheaper than converting every room's price, and as exact.
@@ -38,6 +46,10 @@ function boundsIn({ priceMinMinor = 0, priceMaxMinor }: SearchQuery, n: bigint, 
 
 function ceilDivide(dividend: bigint, divisor: bigint): bigint {
   return dividend <= 0n ? -(-dividend / divisor) : (dividend + divisor - 1n) / divisor;
+}
+
+function greatestDivisor(first: bigint, second: bigint): bigint {
+  return second === 0n ? first : greatestDivisor(second, first % second);
 }
 
 function clamp(value: bigint): bigint {

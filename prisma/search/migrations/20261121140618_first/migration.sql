@@ -48,9 +48,9 @@ CREATE TABLE "offers" (
     "max_guests" SMALLINT NOT NULL,
     "rooms_left" SMALLINT[] NOT NULL,
     "price_sums" BIGINT[] NOT NULL,
-    "min_stay" SMALLINT[] NOT NULL,
-    "max_stay" SMALLINT[] NOT NULL,
-    "length_of_stay" SMALLINT[] NOT NULL,
+    "min_stay" SMALLINT[],
+    "max_stay" SMALLINT[],
+    "length_of_stay" SMALLINT[],
 
     CONSTRAINT "offers_pkey" PRIMARY KEY ("hotel_id","room_type_id","month")
 ) PARTITION BY LIST ("month");
@@ -90,6 +90,12 @@ CREATE INDEX "stale_hotels_marked_at_idx" ON "stale_hotels"("marked_at");
 -- Hand-written from here: what the Prisma schema language cannot say.
 
 ALTER TABLE "offers" ADD CONSTRAINT "offers_month_check" CHECK ("month" ~ '^\d{4}-\d{2}$');
+
+-- As they are, since a short array with a packed header would be copied for each member that is read.
+ALTER TABLE "offers"
+    ALTER COLUMN "rooms_left" SET STORAGE PLAIN, ALTER COLUMN "price_sums" SET STORAGE PLAIN,
+    ALTER COLUMN "min_stay" SET STORAGE PLAIN, ALTER COLUMN "max_stay" SET STORAGE PLAIN,
+    ALTER COLUMN "length_of_stay" SET STORAGE PLAIN;
 
 ALTER TABLE "hotels" SET (fillfactor = 90);
 
@@ -166,6 +172,38 @@ BEGIN
      LIMIT p_limit;
 END $$;
 
+-- The room types of a hotel that are free for a party, and what they cost in all. A part of search_hotels, which
+-- takes it in whole: p_first is the day of the month; p_per_room and p_for_guests are charges for the whole stay.
+-- All arithmetic is priceStay's: halves are rounded up.
+CREATE FUNCTION free_offers(p_hotel_id text, p_month text, p_first integer, p_nights integer, p_guests integer,
+    p_rooms integer, p_per_room bigint, p_for_guests bigint, p_basis_points integer)
+RETURNS TABLE (room_type_id text, room_type_name text, max_guests smallint, rooms integer, rooms_left smallint[],
+    minor bigint) LANGUAGE sql STABLE AS $$
+    SELECT room_type_id, room_type_name, max_guests, rooms, rooms_left, room_total + p_per_room * rooms
+           + p_for_guests + (room_total * p_basis_points * 2 + 10000) / 20000
+      FROM (
+        SELECT room_type_id, room_type_name, max_guests, rooms, rooms_left,
+               (one_room - (one_room * percent * 2 + 100) / 200) * rooms AS room_total
+          FROM (
+            SELECT room_type_id, room_type_name, max_guests,
+                   coalesce(p_rooms, (p_guests + max_guests - 1) / max_guests) AS rooms,
+                   rooms_left[p_first:p_first + p_nights - 1] AS rooms_left,
+                   price_sums[p_first + p_nights] - price_sums[p_first] AS one_room,
+                   CASE WHEN length_of_stay IS NULL THEN 0 ELSE length_of_stay[p_nights] END AS percent
+              FROM offers
+             WHERE offers.hotel_id = p_hotel_id AND offers.month = p_month
+               AND (p_guests + max_guests - 1) / max_guests <= coalesce(p_rooms, p_guests)
+               AND coalesce(p_rooms, 1) <= p_guests
+               AND (min_stay IS NULL OR min_stay[p_first] <= p_nights)
+               AND (max_stay IS NULL OR max_stay[p_first] >= p_nights)
+               AND coalesce(p_rooms, (p_guests + max_guests - 1) / max_guests)
+                   <= ALL (rooms_left[p_first:p_first + p_nights - 1])
+          ) free
+      ) priced
+    -- Else the sum would be made anew wherever it is named.
+    OFFSET 0
+$$;
+
 -- Finds hotels with a free room for a stay; see searchHotels for what goes in and comes out. Its plan is kept by each
 -- connection and made without looking at the values, which are alike in all searches: a box on the map through the
 -- index of locations, and the offers of each hotel in it through the key of the month. Never a scan of all offers.
@@ -176,8 +214,11 @@ DECLARE
     v_point cube := ll_to_earth((p_query ->> 'latitude')::float8, (p_query ->> 'longitude')::float8);
     v_radius float8 := (p_query ->> 'radiusMetres')::float8;
     v_box cube := earth_box(v_point, v_radius);
+    -- Straight through the earth: cheaper to compare than the way over it, and the same hotels are within.
+    v_chord float8 := gc_to_sec(v_radius);
+    v_diameter float8 := earth() * 2;
     v_livemode boolean := (p_query ->> 'livemode')::boolean;
-    v_words tsquery := websearch_to_tsquery('english', unaccent(p_query ->> 'text'));
+    v_words tsquery;
     v_amenities text[] := ARRAY(SELECT jsonb_array_elements_text(p_query -> 'amenities'));
     v_stars integer[] := ARRAY(SELECT value::integer FROM jsonb_array_elements_text(p_query -> 'stars'));
     v_rating_min float8 := (p_query ->> 'ratingMin')::float8;
@@ -191,52 +232,46 @@ DECLARE
     v_sort text := p_query ->> 'sort';
     v_result jsonb;
 BEGIN
-    IF numnode(v_words) = 0 THEN
-        v_words := NULL;
+    IF p_query ->> 'text' <> '' THEN
+        -- Null for a text of stop words alone, which no hotel lacks.
+        v_words := nullif(websearch_to_tsquery('english', unaccent(p_query ->> 'text')), '');
     END IF;
     WITH currencies AS MATERIALIZED (
-        -- least and most: the price filter in this currency; a total t converts to (2tn + d) / 2d, rounded down.
+        -- A total t converts to (2tn + d) / 2d, rounded down; up to `small` that needs no more than 64 bits, which is
+        -- much the faster. least and most are the price filter in this currency.
         SELECT * FROM jsonb_to_recordset(p_query -> 'currencies')
-            AS rate (currency text, n numeric, d numeric, least bigint, most bigint)
-    ), near AS MATERIALIZED (
+            AS rate (currency text, n bigint, d bigint, small bigint, least bigint, most bigint)
+    ), near AS (
         SELECT hotel_id, stars, amenities, rating_average, rating_count, currency, charge_basis_points,
                charge_per_room_night_minor * v_nights + charge_per_room_stay_minor AS per_room,
                charge_per_guest_night_minor * v_nights * v_guests AS for_guests,
-               round(earth_distance(v_point, location))::integer AS metres
+               round(v_diameter * asin(least(1, (location <-> v_point) / v_diameter)))::integer AS metres
           FROM hotels
-         WHERE location <@ v_box AND earth_distance(v_point, location) <= v_radius
+         WHERE location <@ v_box AND location <-> v_point <= v_chord
            AND (v_livemode OR sandbox) AND (v_words IS NULL OR document @@ v_words)
            AND amenities @> v_amenities AND (v_rating_min IS NULL OR rating_average >= v_rating_min)
-    ), free AS MATERIALIZED (
-        SELECT near.*, room_type_id, rooms, per_room * rooms + for_guests AS charges,
-               (one_room - (one_room * percent * 2 + 100) / 200) * rooms AS room_total
-          FROM near
-         CROSS JOIN LATERAL (
-            SELECT room_type_id, coalesce(v_rooms, (v_guests + max_guests - 1) / max_guests) AS rooms,
-                   price_sums[v_last + 1] - price_sums[v_first] AS one_room,
-                   coalesce(length_of_stay[v_nights], 0) AS percent
-              FROM offers
-             WHERE offers.hotel_id = near.hotel_id AND offers.month = v_month
-               AND coalesce(v_rooms, (v_guests + max_guests - 1) / max_guests) BETWEEN
-                   (v_guests + max_guests - 1) / max_guests AND v_guests
-               AND min_stay[v_first] <= v_nights AND max_stay[v_first] >= v_nights
-               AND coalesce(v_rooms, (v_guests + max_guests - 1) / max_guests) <= ALL (rooms_left[v_first:v_last])
-         ) offer
     ), priced AS MATERIALIZED (
-        SELECT free.*, room_total + charges + (room_total * charge_basis_points * 2 + 10000) / 20000 AS minor
-          FROM free
-    ), cheapest AS MATERIALIZED (
-        SELECT DISTINCT ON (hotel_id) priced.*, n, d, NOT v_priced OR coalesce(minor BETWEEN least AND most, false) AS in_band,
-               min(minor) OVER (PARTITION BY hotel_id) AS least_minor
-          FROM priced LEFT JOIN currencies USING (currency)
-         ORDER BY hotel_id, NOT v_priced OR coalesce(minor BETWEEN least AND most, false) DESC, minor, room_type_id
+        SELECT near.*, n, d, small, minor, least_minor
+          FROM near LEFT JOIN currencies USING (currency)
+         CROSS JOIN LATERAL (
+            SELECT min(offer.minor) AS least_minor,
+                   CASE WHEN v_priced THEN min(offer.minor) FILTER (WHERE offer.minor BETWEEN least AND most)
+                        ELSE min(offer.minor) END AS minor
+              FROM free_offers(near.hotel_id, v_month, v_first, v_nights, v_guests, v_rooms, per_room, for_guests,
+                               charge_basis_points) offer
+            OFFSET 0
+         ) cheapest
+         WHERE least_minor IS NOT NULL
     ), compared AS MATERIALIZED (
-        SELECT cheapest.*, v_stars = '{}' OR stars = ANY (v_stars) AS in_stars,
-               div(minor * n * 2 + d, d * 2)::bigint AS compared,
-               div(least_minor * n * 2 + d, d * 2)::bigint AS least_compared
-          FROM cheapest
+        SELECT hotel_id, stars, amenities, rating_average, rating_count, currency, charge_basis_points, per_room,
+               for_guests, metres, minor, v_stars = '{}' OR stars = ANY (v_stars) AS in_stars,
+               CASE WHEN minor <= small THEN (minor * n * 2 + d) / (d * 2)
+                    ELSE div(minor::numeric * n * 2 + d, d::numeric * 2)::bigint END AS compared,
+               CASE WHEN least_minor <= small THEN (least_minor * n * 2 + d) / (d * 2)
+                    ELSE div(least_minor::numeric * n * 2 + d, d::numeric * 2)::bigint END AS least_compared
+          FROM priced
     ), found AS MATERIALIZED (
-        SELECT * FROM compared WHERE in_band AND in_stars
+        SELECT * FROM compared WHERE minor IS NOT NULL AND in_stars
     ), page AS (
         SELECT row_number() OVER (ORDER BY key, further_key, hotel_id) AS position, ranked.*
           FROM (
@@ -248,14 +283,14 @@ BEGIN
                      -- In thousandths: see searchHotels for the points.
                      ELSE -round((20 * (coalesce(rating_average, 0) * rating_count + 3.5::float8 * 10)
                                     / (rating_count + 10) + 2 * stars - metres / 2000::float8
-                                    + coalesce(30 * greatest(lowest, 1)::float8 / greatest(compared, 1), 0)) * 1000)
+                                    + coalesce(30 * greatest((SELECT min(compared) FROM found), 1)::float8 / greatest(compared, 1), 0)) * 1000)
                    END AS key,
                    CASE v_sort WHEN 'RATING' THEN -rating_count ELSE 0 END AS further_key
-              FROM found CROSS JOIN (SELECT min(compared) AS lowest FROM found) least_of_all
+              FROM found
           ) ranked
          ORDER BY key, further_key, hotel_id
         OFFSET (p_query ->> 'offset')::integer LIMIT (p_query ->> 'limit')::integer
-    ), bands AS (
+    ), bands AS MATERIALIZED (
         -- Five bands of a round width up to the price that four of five hotels stay below, and one for the rest.
         SELECT width, highest
           FROM (SELECT percentile_disc(0.8) WITHIN GROUP (ORDER BY least_compared) AS most, max(least_compared) AS highest
@@ -273,22 +308,21 @@ BEGIN
                 'hotelId', page.hotel_id, 'name', hotel.name, 'city', hotel.city, 'countryCode', hotel.country_code,
                 'stars', page.stars, 'latitude', hotel.latitude, 'longitude', hotel.longitude,
                 'amenities', page.amenities, 'ratingAverage', page.rating_average, 'ratingCount', page.rating_count,
-                'photoKey', hotel.photo_key, 'metres', page.metres, 'roomTypeId', page.room_type_id,
-                'roomTypeName', offer.room_type_name, 'rooms', page.rooms, 'maxGuests', offer.max_guests,
-                'roomsLeft', offer.rooms_left, 'amountMinor', page.minor, 'currency', page.currency,
+                'photoKey', hotel.photo_key, 'metres', page.metres, 'roomTypeId', offer.room_type_id,
+                'roomTypeName', offer.room_type_name, 'rooms', offer.rooms, 'maxGuests', offer.max_guests,
+                'roomsLeft', (SELECT min(fewest) FROM unnest(offer.rooms_left) fewest), 'amountMinor', page.minor, 'currency', page.currency,
                 'comparedMinor', page.compared) ORDER BY page.position)
               FROM page
              CROSS JOIN LATERAL (SELECT name, city, country_code, latitude, longitude, photo_key FROM hotels
                                   WHERE hotels.hotel_id = page.hotel_id OFFSET 0) hotel
              CROSS JOIN LATERAL (
-                SELECT room_type_name, max_guests,
-                       (SELECT min(fewest) FROM unnest(rooms_left[v_first:v_last]) fewest) AS rooms_left
-                  FROM offers WHERE offers.hotel_id = page.hotel_id AND offers.room_type_id = page.room_type_id
-                   AND offers.month = v_month OFFSET 0) offer
+                SELECT * FROM free_offers(page.hotel_id, v_month, v_first, v_nights, v_guests, v_rooms,
+                                          page.per_room, page.for_guests, page.charge_basis_points) offer
+                 WHERE offer.minor = page.minor ORDER BY room_type_id LIMIT 1) offer
         ), '[]'),
         'stars', coalesce((
             SELECT jsonb_agg(jsonb_build_object('value', stars, 'count', count) ORDER BY stars DESC)
-              FROM (SELECT stars, count(*) FROM compared WHERE in_band GROUP BY stars) counted), '[]'),
+              FROM (SELECT stars, count(*) FROM compared WHERE minor IS NOT NULL GROUP BY stars) counted), '[]'),
         'amenities', coalesce((
             SELECT jsonb_agg(jsonb_build_object('value', amenity, 'count', count)
                              ORDER BY count DESC, amenity COLLATE "C")
