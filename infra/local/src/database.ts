@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { prepareDatabases } from './development/prepare-databases.ts';
+import { migrateAll } from '@holdfast/database/migrate-all';
 import { runCommandInForeground } from './obtain/run-foreground.ts';
 import { readPidFile } from './processes/pid-file.ts';
 import { postgres } from './servers/postgres.ts';
@@ -8,11 +8,12 @@ import { developmentSite, repositoryRoot } from './site.ts';
 
 /** What `npm run db:migrate`, `db:new` and `seed` do, with PostgreSQL running for as long as it takes. */
 const actions: Record<string, (postgresUrl: string, args: string[]) => Promise<number>> = {
-  migrate: (url, args) => runScript('migrate.ts', url, args),
-  new: (url, args) => runScript('new-migration.ts', url, args),
-  seed: async (url) => {
-    await prepareDatabases(url, (text) => console.log(text));
-    return 0;
+  migrate: (url, args) => runScript('database', 'migrate.ts', url, args),
+  new: (url, args) => runScript('database', 'new-migration.ts', url, args),
+  seed: async (url, args) => {
+    console.log('creating and migrating the databases');
+    await migrateAll(url);
+    return runScript('sample', 'seed.ts', url, args);
   },
 };
 
@@ -28,7 +29,7 @@ try {
   if (!runsAlready) await server.stop();
 }
 
-function runScript(file: string, postgresUrl: string, args: string[]): Promise<number> {
-  const script = join(repositoryRoot, 'infra', 'database', 'src', file);
+function runScript(room: string, file: string, postgresUrl: string, args: string[]): Promise<number> {
+  const script = join(repositoryRoot, 'infra', room, 'src', file);
   return runCommandInForeground(process.execPath, [script, ...args], { POSTGRES_URL: postgresUrl });
 }
