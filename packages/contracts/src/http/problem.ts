@@ -18,7 +18,11 @@ export type Alternative = Static<typeof AlternativeSchema>;
 
 /** One field of the request and what is wrong with it. */
 export const ProblemDetailSchema = Type.Object(
-  { field: Type.String(), message: Type.String() },
+  {
+    line: Type.Optional(Type.Integer({ description: 'Of a file, counted from 1.' })),
+    field: Type.String(),
+    message: Type.String(),
+  },
   { additionalProperties: false },
 );
 export type ProblemDetail = Static<typeof ProblemDetailSchema>;
