@@ -1,0 +1,65 @@
+import type { ChangeInventory, NightChange } from '@holdfast/contracts/http/admin/inventory';
+import type { ProblemDetail } from '@holdfast/contracts/http/problem';
+import type { HotelTerms } from '@holdfast/prisma-catalog/read-hotel-terms';
+import { changeAllotment } from '@holdfast/prisma-inventory/change-allotment';
+import { changeNights } from '@holdfast/prisma-inventory/change-nights';
+import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { inOneTransaction } from '@holdfast/prisma-inventory/in-one-transaction';
+import { faultsOfFutureRange } from '../dates/check-range.ts';
+
+/** What is wrong with a change, as far as that can be said without the database. */
+export function faultsOfInventory(
+  { version, allotment, nights = [] }: ChangeInventory,
+  timeZone: string,
+): ProblemDetail[] {
+  const faults = nights.flatMap((change, index) => faultsOfNights(change, timeZone, `nights.${index}.`));
+  if (allotment === undefined && nights.length === 0) {
+    faults.push({ field: 'allotment', message: 'is required where there are no nights' });
+  }
+  if (allotment === undefined && version === null && nights.length > 0) {
+    faults.push({ field: 'allotment', message: 'is required first' });
+  }
+  const { rooms = 0, softLimit } = allotment ?? {};
+  if (softLimit != null && softLimit < rooms) {
+    faults.push({ field: 'allotment.softLimit', message: 'must be at least as many as rooms' });
+  }
+  return faults;
+}
+
+function faultsOfNights(change: NightChange, timeZone: string, at: string): ProblemDetail[] {
+  const { from, until, weekdays: _, ...fields } = change;
+  const faults = faultsOfFutureRange({ from, until }, timeZone, at);
+  if (Object.keys(fields).length === 0) {
+    faults.push({ field: `${at}rooms`, message: 'or another change is required' });
+  }
+  if (fields.minStay != null && fields.maxStay != null && fields.minStay > fields.maxStay) {
+    faults.push({ field: `${at}maxStay`, message: 'must be at least minStay' });
+  }
+  return faults;
+}
+
+/**
+ * Makes the whole change or nothing of it.
+ *
+ * @throws VersionConflict, CapacityBelowSold.
+ */
+export function changeInventory(
+  db: InventoryDatabase,
+  change: ChangeInventory,
+  { roomTypeId, hotel, actorId }: { roomTypeId: string; hotel: HotelTerms; actorId: string },
+): Promise<void> {
+  const { allotment, nights = [] } = change;
+  return inOneTransaction(db, async (transaction) => {
+    let { version } = change;
+    if (allotment !== undefined) {
+      const { rooms, allowancePercent = 100, softLimit = null } = allotment;
+      const terms = { roomTypeId, hotelId: hotel.id, sandbox: hotel.sandbox };
+      const wanted = { ...terms, rooms, allowancePercent, softLimit, version, actorId };
+      version = (await changeAllotment(transaction, wanted)).version;
+    }
+    for (const { from, until, weekdays, ...fields } of nights) {
+      const wanted = { roomTypeId, version: version ?? 0, actorId, from, until, weekdays, change: fields };
+      version = (await changeNights(transaction, wanted)).version;
+    }
+  });
+}

@@ -1,0 +1,44 @@
+import { rateColumns, shownColumns } from '@holdfast/contracts/http/admin/rates-and-allotments';
+import { currencyExponent } from '@holdfast/domain/money';
+import type { RoomTypeNight } from '@holdfast/prisma-inventory/read-nights';
+
+type Column = (typeof rateColumns)[number] | (typeof shownColumns)[number];
+const columns: readonly Column[] = [...rateColumns, ...shownColumns];
+
+/**
+ * Writes nights as a file that can be uploaded again and then changes nothing: a price only where it was set for the
+ * date, rooms only where they were given for the night. What the guest pays now stands in a column of its own.
+ */
+export function writeFile(nights: readonly RoomTypeNight[], currency: string): string {
+  const exponent = currencyExponent(currency);
+  const lines = nights.map((night) => {
+    const price = night.amountMinor === null ? '' : writeAmount(night.amountMinor, exponent);
+    const cells: Record<Column, string> = {
+      roomTypeId: night.roomTypeId,
+      date: night.date,
+      price: night.fixed ? price : '',
+      rooms: String(night.rooms ?? ''),
+      stopSell: String(night.stopSell),
+      minStay: String(night.minStay ?? ''),
+      maxStay: String(night.maxStay ?? ''),
+      closedToArrival: String(night.closedToArrival),
+      currentPrice: price,
+      capacity: String(night.capacity),
+      sold: String(night.reserved),
+    };
+    return columns.map((column) => writeCell(cells[column])).join(',');
+  });
+  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** An amount in major units, with as many decimals as the currency has. */
+function writeAmount(amountMinor: number, exponent: number): string {
+  const digits = String(amountMinor).padStart(exponent + 1, '0');
+  return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
+}
+
+// A spreadsheet runs a cell that begins like a formula, whoever wrote it.
+function writeCell(cell: string): string {
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
