@@ -108,7 +108,11 @@ describe.skipIf(url === '')('the cache', () => {
 
   test('loads while Redis is away, and remembers again when it is back', async () => {
     const line = await openLine(url);
-    const own = new Redis(line.port, '127.0.0.1', { ...impatient, retryStrategy: () => 50 });
+    const own = new Redis(line.port, '127.0.0.1', {
+      ...impatient,
+      db: redis.options.db ?? 0,
+      retryStrategy: () => 50,
+    });
     own.on('error', () => undefined);
     const ready = () => vi.waitUntil(() => own.status === 'ready', { timeout: 5_000 });
     const { scope, read } = useValue(() => openCache(own));
