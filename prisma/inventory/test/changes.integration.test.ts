@@ -130,9 +130,9 @@ describe('prices', () => {
     });
     const amounts = [[9_900], [5_000], [5_000], [10_000], [5_000]];
     expect(await gridOf(roomTypeId, ['amountMinor'])).toEqual(amounts);
-    await expect(changePrices(db, { roomTypeId, version: 1, actorId, prices })).rejects.toMatchObject({
-      current: await readRatePlan(db, { roomTypeId }),
-    });
+    const current = await readRatePlan(db, { roomTypeId });
+    const stale = changePrices(db, { roomTypeId, version: 1, actorId, prices });
+    await expect(stale).rejects.toMatchObject({ current });
     await changePrices(db, {
       roomTypeId,
       version: 2,

@@ -34,9 +34,9 @@ export async function addRoomType(
     rooms,
     nights = 5,
     hotelId = `htl_${crypto.randomUUID()}`,
-  }: { rooms: number; nights?: number; hotelId?: string },
+    roomTypeId = `rt_${crypto.randomUUID()}`,
+  }: { rooms: number; nights?: number; hotelId?: string; roomTypeId?: string },
 ): Promise<string> {
-  const roomTypeId = `rt_${crypto.randomUUID()}`;
   await db.allotment.create({ data: { roomTypeId, hotelId, rooms } });
   await db.ratePlan.create({ data: { roomTypeId, hotelId, currency: 'EUR', baseMinor: 10_000n } });
   const dates = Array.from({ length: nights }, (_, night) => addDays(firstNight, night));
