@@ -12,6 +12,7 @@ export interface Figures {
   readonly perSecond: number;
   readonly p50Millis: number;
   readonly p95Millis: number;
+  readonly p99Millis: number;
 }
 
 interface Tally {
@@ -85,6 +86,7 @@ function toFigures({ all, latencies, failed, firstFailure }: Tally, seconds: num
     perSecond: sorted.length / seconds,
     p50Millis: percentile(sorted, 0.5),
     p95Millis: percentile(sorted, 0.95),
+    p99Millis: percentile(sorted, 0.99),
   };
 }
 

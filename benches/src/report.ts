@@ -1,9 +1,10 @@
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import Table from 'cli-table3';
 import { tunings } from './bench-environment.ts';
 import { spread } from './market.ts';
 import type { Row } from './measure-round.ts';
 import { type BenchOptions, ways } from './options.ts';
+import { machineLines } from './run-bench.ts';
 
 /** One round: the same servers and the same provider. */
 export interface Round {
@@ -21,12 +22,10 @@ export function loadNow(): string {
 }
 
 /** What was measured where, and everything that was set for it. */
-export function header(options: BenchOptions, date: Date): string {
+export function header(options: BenchOptions): string {
   const { callers, seconds, workers, provider } = options;
-  const model = cpus()[0]?.model ?? 'unknown processor';
   return [
-    `Holdfast bench, ${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
-    `Machine: ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node};`,
+    ...machineLines('Holdfast bench'),
     '  load, servers, databases and the payment provider share it.',
     `Load: ${callers} callers who book again at once, ${seconds} s for each row after ${seconds / 2} s of warm-up;`,
     `  ${spread.users} users, ${spread.roomTypes} room types, three nights each. Worker processes: ${workers}.`,
