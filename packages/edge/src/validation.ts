@@ -2,11 +2,10 @@ import type { ProblemDetail } from '@holdfast/contracts/http/problem';
 import type { FastifySchemaCompiler } from 'fastify';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { TLocalizedValidationError } from 'typebox/error';
+import { findFaults } from './find-faults.ts';
 import { findUnstorableTexts } from './find-unstorable-texts.ts';
 import { invalidFields, ProblemError } from './problem-error.ts';
 import { readTexts } from './read-texts.ts';
-import { sayWhatIsWrong } from './say-what-is-wrong.ts';
 
 /**
  * Compiles TypeBox schemas into Fastify's validators. Texts of query, path and headers are converted to what the
@@ -21,25 +20,13 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
   return (value: unknown) => {
     const given = httpPart === 'body' ? value : readTexts(schema, value);
     if (!compiled.Check(given)) {
-      return { error: refuse(compiled.Errors(given).flatMap((error) => toDetails(schema, error))) };
+      return { error: refuse(findFaults(schema, given)) };
     }
     // After the check: a closed schema bounds how deep this has to look.
     const unstorable = findUnstorableTexts(given);
     return unstorable.length > 0 ? { error: refuse(unstorable) } : { value: given };
   };
 };
-
-function toDetails(schema: TSchema, error: TLocalizedValidationError): ProblemDetail[] {
-  const path = error.instancePath.split('/').slice(1);
-  const at = (name: string) => [...path, name].join('.');
-  if (error.keyword === 'required') {
-    return error.params.requiredProperties.map((name) => ({ field: at(name), message: 'is required' }));
-  }
-  if (error.keyword === 'additionalProperties') {
-    return error.params.additionalProperties.map((name) => ({ field: at(name), message: 'is not known' }));
-  }
-  return [{ field: path.join('.'), message: sayWhatIsWrong(schema, path, error) }];
-}
 
 function uniqueFields(details: ProblemDetail[], httpPart: string): ProblemDetail[] {
   const byField = new Map<string, ProblemDetail>();
