@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Role } from '@holdfast/edge/caller';
@@ -51,8 +54,12 @@ type Answer = ReturnType<Edge['inject']>;
 export async function startTestApi(): Promise<TestApi> {
   const databases = await Promise.all(services.map((service) => createTemporaryDatabase(service)));
   const [identity, catalog, inventory, booking] = databases.map(({ url }) => pool(url));
+  const media = await mkdtemp(path.join(tmpdir(), 'holdfast-media-'));
   if (!identity || !catalog || !inventory || !booking) throw new Error('no databases');
-  const { platform, close } = openPlatform({ identity, catalog, inventory, booking });
+  const { platform, close } = openPlatform({
+    ...{ identity, catalog, inventory, booking },
+    objectStore: { folder: media },
+  });
   await seed(platform);
   let text = '';
   const destination = {
@@ -94,6 +101,7 @@ export async function startTestApi(): Promise<TestApi> {
       await edge.close();
       await close();
       await Promise.all(databases.map((database) => database.drop()));
+      await rm(media, { recursive: true });
     },
   };
 }
