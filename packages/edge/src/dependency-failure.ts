@@ -11,6 +11,11 @@ const unavailableCodes = new Set([
   'P1017',
   'P2024',
   'P2037',
+  // A raw query fails with one code for all; what the driver met is told by its kind.
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
   '53300',
   '57P01',
   '57P02',
@@ -24,8 +29,8 @@ const gatewayTimeouts = /timeout exceeded when trying to connect|Connection term
 export function isDependencyFailure(error: unknown): boolean {
   let current = error;
   for (let depth = 0; depth < 8 && typeof current === 'object' && current !== null; depth += 1) {
-    const { code, originalCode, message, meta, cause } = current as Record<string, unknown>;
-    if (unavailableCodes.has(String(code)) || unavailableCodes.has(String(originalCode))) return true;
+    const { code, originalCode, kind, message, meta, cause } = current as Record<string, unknown>;
+    if ([code, originalCode, kind].some((name) => unavailableCodes.has(String(name)))) return true;
     if (typeof message === 'string' && gatewayTimeouts.test(message)) return true;
     current = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError ?? cause;
   }
