@@ -1,16 +1,46 @@
 import type { Edge } from '@holdfast/edge/create-edge';
 import type { Platform } from './platform.ts';
 import { listHotelBookingsRoute } from './routes/bookings/list-hotel-bookings.ts';
+import { changeHotelRoute } from './routes/hotels/change-hotel.ts';
+import { closeHotelRoute } from './routes/hotels/close-hotel.ts';
+import { createHotelRoute } from './routes/hotels/create-hotel.ts';
+import { getHotelRoute } from './routes/hotels/get-hotel.ts';
+import { listHotelsRoute } from './routes/hotels/list-hotels.ts';
 import { exportRatesRoute } from './routes/inventory/export-rates.ts';
 import { getInventoryRoute } from './routes/inventory/get-inventory.ts';
 import { importRatesRoute } from './routes/inventory/import-rates.ts';
 import { putInventoryRoute } from './routes/inventory/put-inventory.ts';
+import { changePhotoRoute } from './routes/photos/change-photo.ts';
+import { getPhotoRoute } from './routes/photos/get-photo.ts';
+import { removePhotoRoute } from './routes/photos/remove-photo.ts';
+import { uploadPhotoRoute } from './routes/photos/upload-photo.ts';
+import { changePolicyRoute } from './routes/policies/change-policy.ts';
+import { createPolicyRoute } from './routes/policies/create-policy.ts';
+import { listPoliciesRoute } from './routes/policies/list-policies.ts';
 import { getHotelPricingRoute } from './routes/pricing/get-hotel-pricing.ts';
 import { getPricingRoute } from './routes/pricing/get-pricing.ts';
 import { putHotelPricingRoute } from './routes/pricing/put-hotel-pricing.ts';
 import { putPricingRoute } from './routes/pricing/put-pricing.ts';
+import { changeRoomTypeRoute } from './routes/rooms/change-room-type.ts';
+import { createRoomTypeRoute } from './routes/rooms/create-room-type.ts';
+import { getRoomTypeRoute } from './routes/rooms/get-room-type.ts';
 
 const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
+  listHotelsRoute,
+  createHotelRoute,
+  getHotelRoute,
+  changeHotelRoute,
+  closeHotelRoute,
+  createRoomTypeRoute,
+  getRoomTypeRoute,
+  changeRoomTypeRoute,
+  listPoliciesRoute,
+  createPolicyRoute,
+  changePolicyRoute,
+  uploadPhotoRoute,
+  getPhotoRoute,
+  changePhotoRoute,
+  removePhotoRoute,
   getInventoryRoute,
   putInventoryRoute,
   exportRatesRoute,

@@ -3,6 +3,7 @@ import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { type ObjectStoreOptions, openObjectStore } from '@holdfast/providers/object-store/open-object-store';
 import type { Platform } from './platform.ts';
 
 /** Where everything is. */
@@ -11,6 +12,7 @@ export interface PlatformOptions {
   readonly catalog: PoolOptions;
   readonly inventory: PoolOptions;
   readonly booking: PoolOptions;
+  readonly objectStore: ObjectStoreOptions;
 }
 
 /** Opens what the routes work with; `close` lets go of all of it. */
@@ -19,9 +21,11 @@ export function openPlatform(options: PlatformOptions): { platform: Platform; cl
   const catalog = openCatalogDatabase(options.catalog);
   const inventory = openInventoryDatabase(options.inventory);
   const bookings = openBookingDatabase(options.booking);
+  const objects = openObjectStore(options.objectStore);
   return {
-    platform: { identity, catalog, inventory, bookings },
+    platform: { identity, catalog, inventory, bookings, objects },
     async close() {
+      objects.close();
       await Promise.all([identity, catalog, inventory, bookings].map((db) => db.$disconnect()));
     },
   };

@@ -2,6 +2,7 @@ import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
+import type { ObjectStore } from '@holdfast/providers/object-store/object-store';
 
 /** Everything the routes of this edge work with, opened once by the process. */
 export interface Platform {
@@ -9,4 +10,6 @@ export interface Platform {
   readonly catalog: CatalogDatabase;
   readonly inventory: InventoryDatabase;
   readonly bookings: BookingDatabase;
+  /** Where photos are kept. */
+  readonly objects: ObjectStore;
 }

@@ -4,6 +4,7 @@ import { database } from '@holdfast/config/database';
 import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
+import { objectStore } from '@holdfast/config/object-store';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
@@ -29,6 +30,7 @@ async function start(): Promise<RunningProcess> {
     limits,
     listen: listenSection('ADMIN_API_PORT', 3300),
     logging,
+    objectStore,
     redis: redisSection,
   });
   const logger = createLogger({ name, level: config.logging.level });

@@ -7,3 +7,9 @@ export type PhotoSize = keyof typeof photoSizes;
 export function photoKey(objectKey: string, size: PhotoSize): string {
   return `${objectKey}/${size}.webp`;
 }
+
+/** Where a photo is served in each size. */
+export function photoAddresses(objectKey: string): Record<PhotoSize, string> {
+  const at = (size: PhotoSize) => `/media/${photoKey(objectKey, size)}`;
+  return { small: at('small'), medium: at('medium'), large: at('large') };
+}

@@ -75,12 +75,21 @@ export async function listHotelIds(
   return rows.map(({ id }) => id);
 }
 
-/** A page of the hotels a manager may change, by name; all of them without `hotelIds`. */
+/** Which hotels to list: all of them without `hotelIds`, and with `sandboxOnly` those of test mode (decision D10). */
+interface ManagedHotels {
+  readonly hotelIds: readonly string[] | null;
+  readonly sandboxOnly: boolean;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** A page of the hotels a manager may change, by name. */
 export async function listManagedHotels(
   db: CatalogDatabase,
-  { hotelIds, page, pageSize }: { hotelIds?: readonly string[] | undefined; page: number; pageSize: number },
+  { hotelIds, sandboxOnly, page, pageSize }: ManagedHotels,
 ) {
-  const where = hotelIds === undefined ? {} : { id: { in: [...hotelIds] } };
+  const own = hotelIds === null ? {} : { id: { in: [...hotelIds] } };
+  const where = { ...own, ...(sandboxOnly ? { sandbox: true } : {}) };
   const [rows, total] = await Promise.all([
     db.hotel.findMany({
       where,

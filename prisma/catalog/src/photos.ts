@@ -12,6 +12,11 @@ export function readPhoto(db: CatalogDatabase, photoId: string): Promise<Photo |
   return db.photo.findUnique({ where: { id: photoId } });
 }
 
+/** How many photos a hotel has, those of its room types among them. */
+export function countPhotos(db: CatalogDatabase, hotelId: string): Promise<number> {
+  return db.photo.count({ where: { hotelId } });
+}
+
 /** Adds a photo behind the others of its hotel or room type; again, it changes nothing. False without such a hotel. */
 export async function addPhoto(
   db: CatalogDatabase,

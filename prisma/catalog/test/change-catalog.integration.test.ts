@@ -137,9 +137,15 @@ test('hotels are listed for search and for their managers', async () => {
   expect(hotel).toMatchObject({ id: 'htl_z1', status: 'PENDING', photo: null, ratingCount: 0 });
   expect(hotel?.roomTypes).toEqual([{ id: 'rt_z1', name: 'Double', maxGuests: 2 }]);
   expect(more).toEqual([]);
-  const mine = await listManagedHotels(db, { hotelIds: ['htl_z2'], page: 1, pageSize: 10 });
+  const mine = await listManagedHotels(db, {
+    hotelIds: ['htl_z2'],
+    sandboxOnly: true,
+    page: 1,
+    pageSize: 10,
+  });
   expect([mine.total, mine.items.map(({ id }) => id)]).toEqual([1, ['htl_z2']]);
-  expect((await listManagedHotels(db, { page: 1, pageSize: 2 })).items).toHaveLength(2);
+  const all = { hotelIds: null, sandboxOnly: false, page: 1, pageSize: 2 };
+  expect((await listManagedHotels(db, all)).items).toHaveLength(2);
   expect((await readManagedRoomType(db, 'rt_z1'))?.hotel.id).toBe('htl_z1');
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CatalogDatabase } from '../src/database.ts';
-import { addPhoto, movePhoto, readPhoto, removePhoto } from '../src/photos.ts';
+import { addPhoto, countPhotos, movePhoto, readPhoto, removePhoto } from '../src/photos.ts';
 import { readManagedHotel } from '../src/read-hotel.ts';
 import { actorId, addHotel, openTestCatalog, readTrace } from './catalog-database.ts';
 
@@ -31,6 +31,7 @@ test('photos are added behind each other, also all at once, and each once', asyn
   await Promise.all(['pho_b', 'pho_c', 'pho_d'].map((id) => add('htl_album', id)));
   expect(await add('htl_album', 'pho_a')).toBe(true);
   expect(await orderOf('htl_album')).toHaveLength(4);
+  expect(await countPhotos(db, 'htl_album')).toBe(4);
   expect((await readTrace(db, 'htl_album')).kinds).toEqual(Array(4).fill('PHOTO_ADDED'));
 });
 

@@ -8,3 +8,9 @@ export const HotelParamsSchema = Type.Object({ hotelId: anyId });
 
 /** The path of one room type. */
 export const RoomTypeParamsSchema = Type.Object({ roomTypeId: anyId });
+
+/** The path of one cancellation policy. */
+export const PolicyParamsSchema = Type.Object({ policyId: anyId });
+
+/** The path of one photo. */
+export const PhotoParamsSchema = Type.Object({ photoId: anyId });

@@ -12,7 +12,7 @@ import type { Platform } from '../platform.ts';
 
 /**
  * The hotel, if the caller may work on it: an ADMIN on all, a HOTEL_ADMIN on those they are staff of, and a test
- * token only on hotels flagged sandbox (decision D10).
+ * token only on hotels flagged sandbox (decision D10). `what` was asked for, when not the hotel itself.
  *
  * @throws ProblemError NOT_FOUND, also for a hotel of others.
  */
@@ -20,10 +20,11 @@ export async function ownHotel(
   platform: Platform,
   request: FastifyRequest,
   hotelId: string,
+  what = 'hotel',
 ): Promise<HotelTerms> {
   const hotel = await readHotelTerms(platform.catalog, hotelId);
   if (hotel === null || !(await isOwn(platform, callerOf(request), hotel))) {
-    throw new ProblemError('NOT_FOUND', 'There is no such hotel.');
+    throw new ProblemError('NOT_FOUND', `There is no such ${what}.`);
   }
   return hotel;
 }
