@@ -6,19 +6,31 @@ import { getBookingRoute } from './routes/bookings/get-booking.ts';
 import { getProgressRoute } from './routes/bookings/get-progress.ts';
 import { getTimelineRoute } from './routes/bookings/get-timeline.ts';
 import { listBookingsRoute } from './routes/bookings/list-bookings.ts';
+import { postReviewRoute } from './routes/bookings/post-review.ts';
 import { getHotelRoute } from './routes/hotels/get-hotel.ts';
+import { listReviewsRoute } from './routes/hotels/list-reviews.ts';
 import { getAvailabilityRoute } from './routes/hotels/rooms/get-availability.ts';
+import { getCalendarRoute } from './routes/hotels/rooms/get-calendar.ts';
 import { getRateRoute } from './routes/hotels/rooms/get-rate.ts';
 import { getRoomRoute } from './routes/hotels/rooms/get-room.ts';
 import { listRoomsRoute } from './routes/hotels/rooms/list-rooms.ts';
 import { createQuoteRoute } from './routes/quotes/create-quote.ts';
+import { listFreeRoomsRoute } from './routes/search/list-free-rooms.ts';
+import { listPlacesRoute } from './routes/search/list-places.ts';
+import { listHotelsRoute, searchHotelsRoute } from './routes/search/search-hotels.ts';
 
 const routes = [
+  searchHotelsRoute,
+  listHotelsRoute,
+  listFreeRoomsRoute,
+  listPlacesRoute,
   getHotelRoute,
   listRoomsRoute,
   getRoomRoute,
   getAvailabilityRoute,
   getRateRoute,
+  getCalendarRoute,
+  listReviewsRoute,
   createQuoteRoute,
   createBookingRoute,
   listBookingsRoute,
@@ -26,6 +38,7 @@ const routes = [
   confirmBookingRoute,
   getProgressRoute,
   getTimelineRoute,
+  postReviewRoute,
 ];
 
 /** The customer API as a plugin; registered under /api/v1. */

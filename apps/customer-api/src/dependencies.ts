@@ -13,13 +13,20 @@ interface Surroundings {
 
 /** What this edge leans on, as /ready shows it. */
 export function dependenciesOf(
-  { bookings, hotels, inventory }: Platform,
+  { bookings, hotels, inventory, search }: Platform,
   { redis, kafkaBrokers, temporalAddress }: Surroundings,
 ): Dependency[] {
   return [
     required('booking-database', 'No booking can be taken or read.', () => bookings.$queryRaw`SELECT 1`),
     required('inventory-database', 'No booking can be taken.', () => inventory.$queryRaw`SELECT 1`),
     required('catalog-database', 'No hotel can be shown or booked.', () => hotels.ping()),
+    {
+      name: 'search-database',
+      required: false,
+      whenAway:
+        'Hotels cannot be searched; those whose address is known can be seen and booked all the same.',
+      check: async () => void (await search.$queryRaw`SELECT 1`),
+    },
     {
       name: 'temporal',
       // A booking that is taken meanwhile waits as PENDING and is started by the sweep (decision D1).

@@ -1,12 +1,23 @@
+import { openCache } from '@holdfast/cache/cache';
+import { createCacheMetrics } from '@holdfast/cache/cache-metrics';
 import type { BookingSettings } from '@holdfast/config/booking';
-import type { PoolOptions } from '@holdfast/config/database';
+import { type PoolOptions, readerOf } from '@holdfast/config/database';
+import { startActivityPublisher } from '@holdfast/outbox/activity-publisher';
+import { createEventProducer } from '@holdfast/outbox/event-producer';
+import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
-import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { type CatalogDatabase, openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
+import { readExchangeRates } from '@holdfast/prisma-inventory/read-exchange-rates';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
+import { openSearchDatabase } from '@holdfast/prisma-search/database';
+import { findPlaces } from '@holdfast/prisma-search/find-places';
+import { searchHotels } from '@holdfast/prisma-search/search-hotels';
 import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
+import type { Logger } from '@holdfast/telemetry/logger';
+import type { Registry } from '@holdfast/telemetry/metrics';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import type { Redis } from 'ioredis';
 import { openAlternatives } from './booking/alternatives.ts';
@@ -15,14 +26,23 @@ import { openNextActionReader } from './booking/next-action.ts';
 import { openSagaStarter } from './booking/saga-starter.ts';
 import { shareInFlight } from './booking/share-in-flight.ts';
 import { openHotelReader } from './hotels/hotel-reader.ts';
+import { openStayReader } from './hotels/stay-reader.ts';
 import type { Platform } from './platform.ts';
+import { openExchangeRates } from './search/exchange-rates.ts';
+import { openPlaceFinder } from './search/find-place.ts';
+import { openHotelSearch } from './search/search-hotels.ts';
 
 /** Where everything is. */
 export interface PlatformOptions {
   readonly booking: PoolOptions;
+  /** `readUrl` is a replica's, or the same. */
   readonly catalog: PoolOptions;
   readonly inventory: PoolOptions;
   readonly payment: PoolOptions;
+  readonly search: PoolOptions;
+  readonly kafka: { readonly brokers: readonly string[] };
+  readonly logger: Logger;
+  readonly metrics: Registry;
   readonly redis: Redis | undefined;
   readonly settings: BookingSettings;
   readonly stripe: { readonly secretKey: string; readonly apiBase: string | undefined };
@@ -39,14 +59,32 @@ export async function openPlatform(
   const bookings = openBookingDatabase(options.booking);
   const inventory = openInventoryDatabase(options.inventory);
   const catalog = openCatalogDatabase(options.catalog);
+  const catalogReplica = openReplica(catalog, options.catalog);
+  const search = openSearchDatabase(readerOf(options.search));
   const payments = openPaymentDatabase(options.payment);
   const provider = connectPaymentProvider({ ...options.stripe, width: providerWidth });
   const temporal = connectClient(options.temporal);
-  const hotels = openHotelReader(catalog, options.redis);
+  const cache = openCache(options.redis, createCacheMetrics(options.metrics));
+  const hotels = openHotelReader({ catalog, replica: catalogReplica }, cache);
+  const places = openPlaceFinder((wanted) => findPlaces(search, wanted));
+  const activity = startActivity(options);
   const sagas = openSagaStarter(temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
   const platform: Platform = {
     hotels,
+    stays: openStayReader(inventory, cache),
+    searchHotels: openHotelSearch({
+      search: (query) => searchHotels(search, query),
+      places,
+      rates: openExchangeRates(() => readExchangeRates(inventory)),
+      cache,
+      publish: activity.publish,
+    }),
+    places,
+    publishActivity: activity.publish,
+    catalog,
+    catalogReplica,
+    search,
     inventory,
     readStay: shareInFlight(
       ({ roomTypeId, checkIn, checkOut, rooms, guests, promotionCode }) =>
@@ -62,15 +100,28 @@ export async function openPlatform(
     nextAction: openNextActionReader(payments, provider.authorizing),
     settings: options.settings,
   };
+  const databases = new Set([bookings, inventory, catalog, catalogReplica, payments, search]);
   return {
     platform,
     async close() {
-      await sagas.idle();
+      await Promise.all([sagas.idle(), activity.close()]);
       options.redis?.disconnect();
       await bookingChanges.close();
-      await Promise.all([bookings, inventory, catalog, payments].map((db) => db.$disconnect()));
+      await Promise.all([...databases].map((db) => db.$disconnect()));
       await provider.close();
       await temporal.connection.close();
     },
   };
+}
+
+/** The catalog's replica (decision D29), or the catalog itself where there is none. */
+function openReplica(catalog: CatalogDatabase, pool: PoolOptions): CatalogDatabase {
+  return pool.readUrl === pool.url ? catalog : openCatalogDatabase(readerOf(pool));
+}
+
+function startActivity({ kafka: { brokers }, logger, metrics }: PlatformOptions) {
+  const service = 'customer';
+  const connection = { brokers, clientId: 'customer-api', logger };
+  const producer = brokers.length === 0 ? undefined : createEventProducer(connectKafka(connection));
+  return startActivityPublisher({ service, producer, logger, metrics });
 }

@@ -1,18 +1,33 @@
 import type { BookingSettings } from '@holdfast/config/booking';
+import type { Activity } from '@holdfast/outbox/activity-publisher';
 import type { BookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
+import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { Availability, WantedStay } from '@holdfast/prisma-inventory/read-availability';
+import type { SearchDatabase } from '@holdfast/prisma-search/database';
 import type { Client } from '@temporalio/client';
 import type { FindAlternatives } from './booking/alternatives.ts';
 import type { CheckProvider } from './booking/check-provider.ts';
 import type { NextActionReader } from './booking/next-action.ts';
 import type { SagaStarter } from './booking/saga-starter.ts';
 import type { HotelReader } from './hotels/hotel-reader.ts';
+import type { StayReader } from './hotels/stay-reader.ts';
+import type { PlaceFinder } from './search/find-place.ts';
+import type { SearchHotels } from './search/search-hotels.ts';
 
 /** Everything the routes of this edge work with, opened once by the process. */
 export interface Platform {
   readonly hotels: HotelReader;
+  readonly stays: StayReader;
+  readonly searchHotels: SearchHotels;
+  readonly places: PlaceFinder;
+  /** Tells what people look at; returns at once. */
+  readonly publishActivity: (activity: Activity) => void;
+  readonly catalog: CatalogDatabase;
+  /** For reads that may be stale (decision D29). */
+  readonly catalogReplica: CatalogDatabase;
+  readonly search: SearchDatabase;
   readonly inventory: InventoryDatabase;
   /** What is left and what it costs, read now; callers of the same moment share the read. */
   readonly readStay: (stay: WantedStay & { roomTypeId: string }) => Promise<Availability>;

@@ -1,11 +1,12 @@
 import { auth } from '@holdfast/config/auth';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
-import { database, readerOf } from '@holdfast/config/database';
+import { database } from '@holdfast/config/database';
 import { kafka } from '@holdfast/config/kafka';
 import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
+import { objectStore } from '@holdfast/config/object-store';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { stripe } from '@holdfast/config/stripe';
 import { temporal } from '@holdfast/config/temporal';
@@ -13,12 +14,15 @@ import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
+import { openObjectStore } from '@holdfast/providers/object-store/open-object-store';
 import { createLogger } from '@holdfast/telemetry/logger';
+import { createMetrics } from '@holdfast/telemetry/metrics';
 import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
 import packageJson from '../package.json' with { type: 'json' };
 import { about } from './about.ts';
 import { customerApi } from './app.ts';
 import { dependenciesOf } from './dependencies.ts';
+import { media } from './media.ts';
 import { openPlatform } from './open-platform.ts';
 
 const name = 'customer-api';
@@ -30,10 +34,12 @@ async function start(): Promise<RunningProcess> {
     catalog: database('catalog'),
     inventory: database('inventory'),
     payment: database('payment'),
+    search: database('search'),
     kafka,
     limits,
     listen: listenSection('CUSTOMER_API_PORT', 3000),
     logging,
+    objectStore,
     redis: redisSection,
     settings: booking,
     stripe,
@@ -41,7 +47,8 @@ async function start(): Promise<RunningProcess> {
   });
   const logger = createLogger({ name, level: config.logging.level });
   const redis = connectRedis(config.redis.url);
-  const { platform, close } = await openPlatform({ ...config, catalog: readerOf(config.catalog), redis });
+  const metrics = createMetrics(name);
+  const { platform, close } = await openPlatform({ ...config, redis, logger, metrics });
   const edge = await createEdge({
     name,
     title: 'Holdfast customer API',
@@ -49,6 +56,7 @@ async function start(): Promise<RunningProcess> {
     version: packageJson.version,
     logger,
     limits: config.limits,
+    metrics,
     redis,
     verifyToken: createTokenVerifier({
       issuer: config.auth.issuer,
@@ -63,11 +71,14 @@ async function start(): Promise<RunningProcess> {
     }),
   });
   await edge.register(customerApi, { prefix: '/api/v1', platform });
+  const store = openObjectStore(config.objectStore);
+  await edge.register(media, { prefix: '/media', store });
   await listen(edge, config.listen);
   return {
     logger,
     async close() {
       await edge.close();
+      store.close();
       await close();
     },
   };

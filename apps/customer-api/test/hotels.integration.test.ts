@@ -1,6 +1,6 @@
 import { addDays } from '@holdfast/domain/calendar-date';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstNight, startTestApi, type TestApi } from './test-api.ts';
+import { firstNight, startTestApi, type TestApi, today } from './test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -40,7 +40,17 @@ describe('hotels and rooms', () => {
       roomsLeft: 3,
       totalPrice: { amountMinor: 20_000, currency: 'EUR' },
     });
-    expect((await get(`/hotels/htl_sea/rooms?${stay}&guests=3`)).json()).toEqual({ items: [] });
+  });
+
+  test('a party that one room does not hold is split', async () => {
+    const { items } = (await get(`/hotels/htl_sea/rooms?${stay}&guests=3`)).json();
+    expect(items.find(({ id }: { id: string }) => id === 'rt_sea_double')).toMatchObject({
+      rooms: 2,
+      available: true,
+      totalPrice: { amountMinor: 40_000, currency: 'EUR' },
+      lines: [{ kind: 'ROOM', amountMinor: 40_000 }],
+    });
+    expect((await get(`/hotels/htl_sea/rooms?${stay}&guests=3&rooms=1`)).json()).toEqual({ items: [] });
   });
 
   test('availability and rate, night by night', async () => {
@@ -53,7 +63,44 @@ describe('hotels and rooms', () => {
     });
     expect((await get(`${double}/rate?${stay}`)).json()).toEqual({
       nights: dates.map((date) => ({ date, price })),
+      lines: [{ kind: 'ROOM', name: 'Rooms', amountMinor: 20_000, included: false }],
+      promotionApplied: false,
       total: { amountMinor: 20_000, currency: 'EUR' },
+    });
+  });
+
+  test('what the hotel does not sell is told with its reason', async () => {
+    const { inventory } = api.platform;
+    const where = { roomTypeId: 'rt_hill_family', date: firstNight };
+    await inventory.night.updateMany({ where, data: { minStay: 3 } });
+    const family = '/hotels/htl_hill/rooms/rt_hill_family';
+    expect((await get(`${family}/availability?${stay}`)).json()).toMatchObject({
+      available: false,
+      roomsLeft: 3,
+      restriction: 'MIN_STAY',
+    });
+    const month = firstNight.slice(0, 7);
+    const { nights } = (await get(`${family}/calendar?month=${month}`)).json();
+    expect(nights.find(({ date }: { date: string }) => date === firstNight)).toEqual({
+      date: firstNight,
+      roomsLeft: 3,
+      price: { amountMinor: 10_000, currency: 'EUR' },
+      closedToArrival: false,
+      minStay: 3,
+    });
+    expect(nights.every(({ date }: { date: string }) => date >= today && date.startsWith(month))).toBe(true);
+  });
+
+  test('a promotion counts only with its code', async () => {
+    const rules = [{ kind: 'PROMOTION', code: 'SPRING27', percentOff: 10 }];
+    await api.platform.inventory.hotelRates.create({ data: { hotelId: 'htl_sea', rules } });
+    expect((await get(`${double}/rate?${stay}&promotionCode=spring27`)).json()).toMatchObject({
+      promotionApplied: true,
+      total: { amountMinor: 18_000 },
+    });
+    expect((await get(`${double}/rate?${stay}&promotionCode=OTHER`)).json()).toMatchObject({
+      promotionApplied: false,
+      total: { amountMinor: 20_000 },
     });
   });
 
@@ -72,6 +119,8 @@ describe('hotels and rooms', () => {
     `/hotels/htl_none/rooms/rt_sea_double/availability?${stay}`,
     `/hotels/htl_sea/rooms/rt_none/rate?${stay}`,
     "/hotels/'%20OR%201=1--",
+    '/hotels/htl_none/reviews',
+    '/hotels/htl_sea/rooms/rt_none/calendar?month=2027-01',
   ])('%s: 404', async (url) => {
     expect((await get(url)).json()).toMatchObject({ error: 'NOT_FOUND', status: 404 });
   });
@@ -85,6 +134,14 @@ describe('hotels and rooms', () => {
     [`/hotels/htl_sea/rooms?checkIn=${firstNight}`, 'checkOut'],
     ['/hotels/htl_sea/rooms?guests=many', 'guests'],
     ['/hotels/htl_sea?sort=up', 'sort'],
+    ['/hotels/htl_sea/rooms?guests=1&rooms=2', 'rooms'],
+    [`${double}/rate?${stay}&guests=1&rooms=2`, 'rooms'],
+    [`${double}/availability?checkIn=${addDays(today, -1)}&checkOut=${firstNight}`, 'checkIn'],
+    [`${double}/calendar`, 'month'],
+    [`${double}/calendar?month=2027-13`, 'month'],
+    [`${double}/calendar?month=2020-01`, 'month'],
+    [`${double}/calendar?month=2099-01`, 'month'],
+    ['/hotels/htl_sea/reviews?page=0', 'page'],
   ])('%s: 400 with %s', async (url, field) => {
     const problem = (await get(url)).json();
     expect(problem).toMatchObject({ error: 'VALIDATION_ERROR', status: 400 });
@@ -103,6 +160,7 @@ describe('the process', () => {
       ['booking-database', 'ok'],
       ['inventory-database', 'ok'],
       ['catalog-database', 'ok'],
+      ['search-database', 'ok'],
       ['temporal', 'away'],
       ['redis', 'away'],
       ['kafka', 'away'],
@@ -111,13 +169,17 @@ describe('the process', () => {
 
   test('documents every route', async () => {
     const document = (await api.edge.inject('/openapi.json')).json();
-    expect(Object.keys(document.paths).filter((path) => path.startsWith('/api'))).toHaveLength(10);
+    expect(Object.keys(document.paths).filter((path) => path.startsWith('/api'))).toHaveLength(18);
     const post = document.paths['/api/v1/bookings'].post;
     expect(Object.keys(post.responses)).toEqual(
       [201, 202, 400, 401, 402, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503].map(String),
     );
     const conflict = post.responses[409].content['application/problem+json'];
-    expect(Object.keys(conflict.examples)).toEqual(['ROOM_NOT_AVAILABLE', 'BOOKING_STATE_CONFLICT']);
+    expect(Object.keys(conflict.examples)).toEqual([
+      'ROOM_NOT_AVAILABLE',
+      'BOOKING_STATE_CONFLICT',
+      'PRICE_CHANGED',
+    ]);
     expect(document.components.examples).toHaveProperty('ROOM_NOT_AVAILABLE');
     expect(document.components.schemas).toHaveProperty('Problem');
     expect(post.parameters).toEqual([

@@ -1,13 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { RateLimits } from '@holdfast/config/limits';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
-import { type CatalogDatabase, openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { openLocalStore } from '@holdfast/providers/object-store/local-store';
+import type { ObjectStore } from '@holdfast/providers/object-store/object-store';
 import { createLogger } from '@holdfast/telemetry/logger';
+import { createMetrics } from '@holdfast/telemetry/metrics';
+import type { Redis } from 'ioredis';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { about } from '../src/about.ts';
 import { customerApi } from '../src/app.ts';
 import { dependenciesOf } from '../src/dependencies.ts';
+import { media } from '../src/media.ts';
 import { openPlatform } from '../src/open-platform.ts';
 import type { Platform } from '../src/platform.ts';
 
@@ -22,66 +30,99 @@ export const firstNight = addDays(today, 10);
 export interface TestApi {
   readonly edge: Edge;
   readonly platform: Platform;
+  readonly store: ObjectStore;
   log(): string;
   close(): Promise<void>;
+}
+
+/** What makes one test's API differ from another's. */
+export interface TestApiOptions {
+  readonly redis?: Redis;
+  /** Where the read model is; a database of its own unless told. */
+  readonly searchUrl?: string;
+  /** Counted only where they are given. */
+  readonly limits?: Partial<RateLimits>;
 }
 
 /**
  * The customer API over databases of its own with two small hotels. No Temporal answers at its address, so no saga
  * starts: what these tests show needs none.
  */
-export async function startTestApi(): Promise<TestApi> {
-  const [booking, catalog, inventory] = await Promise.all(
-    (['booking', 'catalog', 'inventory'] as const).map((service) => createTemporaryDatabase(service)),
+export async function startTestApi({ redis, limits, searchUrl }: TestApiOptions = {}): Promise<TestApi> {
+  const [booking, catalog, inventory, search] = await Promise.all(
+    (['booking', 'catalog', 'inventory', 'search'] as const).map((service) =>
+      createTemporaryDatabase(service),
+    ),
   );
-  if (!booking || !catalog || !inventory) throw new Error('no databases');
+  if (!booking || !catalog || !inventory || !search) throw new Error('no databases');
+  let text = '';
+  const logger = createLogger(
+    { name: 'customer-api' },
+    {
+      write(line: string) {
+        text += line;
+      },
+    },
+  );
+  const metrics = createMetrics('customer-api');
   const { platform, close } = await openPlatform({
     booking: pool(booking.url),
     catalog: pool(catalog.url),
     inventory: pool(inventory.url),
     payment: pool(inventory.url),
+    search: pool(searchUrl ?? search.url),
+    kafka: { brokers: [] },
+    logger,
+    metrics,
     stripe: { secretKey: 'sk_test_none', apiBase: 'http://127.0.0.1:1' },
-    redis: undefined,
-    settings: { holdTtlSeconds: 900, strandedAfterSeconds: 30, bookingWaitMillis: 400, maxNights: 30 },
+    redis,
+    settings: {
+      holdTtlSeconds: 900,
+      quoteTtlSeconds: 900,
+      strandedAfterSeconds: 30,
+      bookingWaitMillis: 400,
+      maxNights: 30,
+    },
     temporal: { address: '127.0.0.1:1', namespace: 'default' },
   });
-  await seed(openCatalogDatabase(pool(catalog.url)), platform);
-  let text = '';
-  const destination = {
-    write(line: string) {
-      text += line;
-    },
-  };
+  await seed(platform);
   const edge = await createEdge({
     name: 'customer-api',
     title: 'Customer API',
     ...about,
     version: '0.0.0',
-    logger: createLogger({ name: 'customer-api' }, destination),
+    logger,
+    metrics,
     limits: {
-      enabled: false,
+      enabled: limits !== undefined,
       bookingsPerMinute: 10,
       searchesPerMinute: 30,
       requestsPerMinute: 100,
       addressPerMinute: 10_000,
+      ...limits,
     },
-    redis: undefined,
+    redis,
     verifyToken: createTokenVerifier({ issuer: 'test', audience: 'customer', jwks, maxLifetimeSeconds: 900 }),
     dependencies: dependenciesOf(platform, {
-      redis: undefined,
+      redis,
       kafkaBrokers: [],
       temporalAddress: '127.0.0.1:1',
     }),
   });
   await edge.register(customerApi, { prefix: '/api/v1', platform });
+  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-media-'));
+  const store = openLocalStore({ folder });
+  await edge.register(media, { prefix: '/media', store });
   return {
     edge,
     platform,
+    store,
     log: () => text,
     async close() {
       await edge.close();
       await close();
-      await Promise.all([booking.drop(), catalog.drop(), inventory.drop()]);
+      await rm(folder, { recursive: true });
+      await Promise.all([booking, catalog, inventory, search].map((database) => database.drop()));
     },
   };
 }
@@ -115,7 +156,7 @@ function pool(url: string) {
 }
 
 // Doubles, of which one hotel has one that is sold out, and a family room.
-async function seed(db: CatalogDatabase, { inventory }: Platform): Promise<void> {
+async function seed({ catalog: db, inventory }: Platform): Promise<void> {
   const words = {
     description: 'A hotel',
     address: 'Street 1',
@@ -138,7 +179,6 @@ async function seed(db: CatalogDatabase, { inventory }: Platform): Promise<void>
     { id: 'rt_hill_family', hotelId: 'htl_hill', name: 'Family', maxGuests: 4, ...room },
   ];
   await db.roomType.createMany({ data: roomTypes });
-  await db.$disconnect();
   const dates = Array.from({ length: 40 }, (_, night) => addDays(firstNight, night));
   await inventory.$queryRaw`SELECT ensure_night_partitions(${today}, ${addDays(today, 90)})`;
   await inventory.night.createMany({
@@ -151,9 +191,9 @@ async function seed(db: CatalogDatabase, { inventory }: Platform): Promise<void>
       })),
     ),
   });
-  await inventory.rate.createMany({
-    data: roomTypes.flatMap(({ id: roomTypeId }) =>
-      dates.map((date) => ({ roomTypeId, date, amountMinor: 10_000n, currency: 'EUR' })),
-    ),
+  const ids = roomTypes.map(({ id: roomTypeId, hotelId }) => ({ roomTypeId, hotelId }));
+  await inventory.allotment.createMany({ data: ids.map((id) => ({ ...id, rooms: 3 })) });
+  await inventory.ratePlan.createMany({
+    data: ids.map((id) => ({ ...id, currency: 'EUR', baseMinor: 10_000n })),
   });
 }

@@ -1,3 +1,5 @@
+import type { Cache } from '@holdfast/cache/cache';
+import { hotelScope } from '@holdfast/cache/cache-scopes';
 import type { Hotel } from '@holdfast/contracts/http/hotel';
 import type { RoomType } from '@holdfast/contracts/http/room-type';
 import type { CancellationTier } from '@holdfast/domain/cancellation-policy';
@@ -6,85 +8,71 @@ import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { findAlternatives } from '@holdfast/prisma-catalog/find-alternatives';
 import { readHotel } from '@holdfast/prisma-catalog/read-hotel';
 import { readRoomType } from '@holdfast/prisma-catalog/read-room-type';
-import type { Redis } from 'ioredis';
-import { pageOf } from './hotel-page.ts';
-import { cachedRead } from './two-level-cache.ts';
+import { type HotelPage, pageOf } from './hotel-page.ts';
 
-/** A hotel as it is shown, with its room types. */
-export interface HotelPage {
-  readonly hotel: Hotel;
-  readonly roomTypes: readonly RoomType[];
-  readonly cancellationTiers: readonly CancellationTier[];
-}
-
-/** A room type with its hotel. */
+/** A room type with its hotel, as far as a price or a booking depends on them. */
 export interface Offer {
-  readonly hotel: Hotel;
-  readonly roomType: RoomType;
+  readonly hotel: Omit<Hotel, 'cancellation' | 'houseRules' | 'rating' | 'photos'>;
+  readonly roomType: Omit<RoomType, 'cancellation' | 'photos'>;
+  /** The room type's own, else the hotel's. */
   readonly cancellationTiers: readonly CancellationTier[];
 }
 
-/** Reads what is for sale, from caches where it can: descriptions rarely change. */
+/** Reads what is for sale: for looking from a cache, for selling never. */
 export interface HotelReader {
+  /** As it is shown; events make the cache forget it. */
   findHotel(hotelId: string, livemode: boolean): Promise<HotelPage | undefined>;
+  /** As it is sold: read now. */
   findOffer(roomTypeId: string, livemode: boolean): Promise<Offer | undefined>;
-  /** Fails when the catalog cannot be reached. */
-  ping(): Promise<unknown>;
   /** Other room types to try, best first, for that many guests in one room. */
   findOthers(roomTypeId: string, guests: number, livemode: boolean): Promise<Offer[]>;
+  /** Fails when the catalog cannot be reached. */
+  ping(): Promise<unknown>;
 }
 
+const cacheSeconds = 3_600;
 const othersToTry = 12;
+const hotelId = /^htl_[A-Za-z0-9_-]{1,64}$/;
 
-/** Opens the reader over the catalog's database; Redis may be missing. */
-export function openHotelReader(db: CatalogDatabase, redis: Redis | undefined): HotelReader {
-  const pages = cachedRead<HotelPage>({
-    name: 'hotel-page',
-    redis,
-    load: async (key) => {
-      const hotel = await readHotel(db, { hotelId: key.slice(1), livemode: isLive(key) });
-      return hotel === null ? undefined : pageOf(hotel);
-    },
-  });
-  const owners = cachedRead<{ hotelId: string }>({
-    name: 'room-type-hotel',
-    redis,
-    load: async (key) => {
-      const roomType = await readRoomType(db, { roomTypeId: key.slice(1), livemode: isLive(key) });
-      return roomType === null ? undefined : { hotelId: roomType.hotelId };
-    },
-  });
-  const others = cachedRead<{ roomTypeId: string; hotelId: string }[]>({
-    name: 'other-room-types',
-    redis,
-    load: async (key) => {
-      const [roomTypeId = '', guests] = key.slice(1).split('|');
-      const wanted = { roomTypeId, guests: Number(guests), livemode: isLive(key), limit: othersToTry };
-      return [...(await findAlternatives(db, wanted))];
-    },
-  });
-  const findHotel: HotelReader['findHotel'] = (hotelId, livemode) => pages(modeKey(hotelId, livemode));
-  const offerIn = async (
-    hotelId: string,
-    roomTypeId: string,
-    livemode: boolean,
-  ): Promise<Offer | undefined> => {
-    const page = await findHotel(hotelId, livemode);
-    const roomType = page?.roomTypes.find(({ id }) => id === roomTypeId);
-    if (page === undefined || roomType === undefined) return undefined;
-    return { hotel: page.hotel, roomType, cancellationTiers: page.cancellationTiers };
+/** Opens the reader over the catalog and its replica (decision D29), which are the same database where there is none. */
+export function openHotelReader(
+  { catalog, replica }: { catalog: CatalogDatabase; replica: CatalogDatabase },
+  cache: Cache,
+): HotelReader {
+  const findHotel: HotelReader['findHotel'] = async (id, livemode) => {
+    // Whatever is asked for is remembered, so nothing may be asked for that cannot be a hotel.
+    if (!hotelId.test(id)) return undefined;
+    const page = await cache.read<HotelPage | null>({
+      name: 'hotel-page',
+      // Test mode sees other hotels (decision D10).
+      key: `${livemode ? 'live' : 'test'}:${id}`,
+      scopes: [hotelScope(id)],
+      ttlSeconds: cacheSeconds,
+      load: async () => {
+        const row = await readHotel(replica, { hotelId: id, livemode });
+        return row && pageOf(row);
+      },
+    });
+    return page ?? undefined;
   };
   return {
     findHotel,
-    ping: () => db.$queryRaw`SELECT 1`,
+    ping: () => catalog.$queryRaw`SELECT 1`,
     async findOffer(roomTypeId, livemode) {
-      const owner = await owners(modeKey(roomTypeId, livemode));
-      return owner && offerIn(owner.hotelId, roomTypeId, livemode);
+      const row = await readRoomType(catalog, { roomTypeId, livemode });
+      if (row === null) return undefined;
+      const { hotel, cancellationTiers, ...roomType } = row;
+      return { hotel, roomType, cancellationTiers };
     },
     async findOthers(roomTypeId, guests, livemode) {
-      const found = (await others(modeKey(`${roomTypeId}|${guests}`, livemode))) ?? [];
+      const wanted = { roomTypeId, guests, livemode, limit: othersToTry };
+      const others = await findAlternatives(replica, wanted);
       const offers = await Promise.all(
-        found.map((other) => offerIn(other.hotelId, other.roomTypeId, livemode)),
+        others.map(async (other) => {
+          const page = await findHotel(other.hotelId, livemode);
+          const roomType = page?.roomTypes.find(({ id }) => id === other.roomTypeId);
+          return page && roomType && { ...page, roomType, cancellationTiers: roomType.cancellation };
+        }),
       );
       return offers.filter((offer) => offer !== undefined);
     },
@@ -92,20 +80,15 @@ export function openHotelReader(db: CatalogDatabase, redis: Redis | undefined): 
 }
 
 /** What a booking keeps of its hotel and room type, whatever becomes of them (decision D28). */
-export function termsOf({ hotel, roomType, cancellationTiers }: Offer): Omit<BookingTerms, 'nights'> {
+export function termsOf({
+  hotel,
+  roomType,
+  cancellationTiers,
+}: Offer): Omit<BookingTerms, 'nights' | 'lines'> {
   const { name, address, city, countryCode, timeZone, checkInTime, checkOutTime } = hotel;
   return {
     hotel: { name, address, city, countryCode, timeZone, checkInTime, checkOutTime },
     roomType: { name: roomType.name },
     cancellationTiers,
   };
-}
-
-// Test mode sees other hotels (decision D10), so the mode is part of the key.
-function modeKey(id: string, livemode: boolean): string {
-  return `${livemode ? 'L' : 'T'}${id}`;
-}
-
-function isLive(key: string): boolean {
-  return key.startsWith('L');
 }

@@ -13,10 +13,16 @@ export function getHotelRoute(edge: Edge, platform: Platform): void {
         tags: ['hotels'],
         operationId: 'getHotel',
         summary: 'Read a hotel',
+        description:
+          'With its photos, its rules and what its guests think of it. Texts are data: escape them.',
         params: HotelParamsSchema,
         response: { 200: HotelSchema },
       },
     },
-    async (request) => (await hotelOf(platform, request, request.params.hotelId)).hotel,
+    async (request) => {
+      const { hotel } = await hotelOf(platform, request, request.params.hotelId);
+      platform.publishActivity({ type: 'RoomViewed', data: { hotelId: hotel.id } });
+      return hotel;
+    },
   );
 }

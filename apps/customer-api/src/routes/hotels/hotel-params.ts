@@ -1,7 +1,8 @@
+import type { RoomType } from '@holdfast/contracts/http/room-type';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import type { HotelPage, Offer } from '../../hotels/hotel-reader.ts';
+import type { HotelPage } from '../../hotels/hotel-page.ts';
 import type { Platform } from '../../platform.ts';
 
 // Any text may be asked for: what is not an id of ours is a 404 like what is not there.
@@ -33,14 +34,14 @@ export async function hotelOf(
  *
  * @throws ProblemError NOT_FOUND, also for a room type of another hotel.
  */
-export async function offerOf(
+export async function roomTypeOf(
   platform: Platform,
   request: FastifyRequest,
   { hotelId, roomTypeId }: { hotelId: string; roomTypeId: string },
-): Promise<Offer> {
-  const { hotel, roomTypes, cancellationTiers } = await hotelOf(platform, request, hotelId);
+): Promise<{ hotel: HotelPage['hotel']; roomType: RoomType }> {
+  const { hotel, roomTypes } = await hotelOf(platform, request, hotelId);
   const roomType = roomTypes.find(({ id }) => id === roomTypeId);
   if (roomType === undefined)
     throw new ProblemError('NOT_FOUND', 'There is no such room type in this hotel.');
-  return { hotel, roomType, cancellationTiers };
+  return { hotel, roomType };
 }

@@ -1,9 +1,8 @@
 import { AvailabilitySchema, StayQuerySchema } from '@holdfast/contracts/http/availability';
 import type { Edge } from '@holdfast/edge/create-edge';
-import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
 import { checkNotPast, checkStay } from '../../../booking/check-request.ts';
 import type { Platform } from '../../../platform.ts';
-import { offerOf, RoomTypeParamsSchema } from '../hotel-params.ts';
+import { RoomTypeParamsSchema, roomTypeOf } from '../hotel-params.ts';
 
 /** What is left of a room type, night by night. */
 export function getAvailabilityRoute(edge: Edge, platform: Platform): void {
@@ -22,15 +21,15 @@ export function getAvailabilityRoute(edge: Edge, platform: Platform): void {
     },
     async (request) => {
       checkStay(request.query, platform.settings.maxNights);
-      const { hotel, roomType } = await offerOf(platform, request, request.params);
+      const { hotel, roomType } = await roomTypeOf(platform, request, request.params);
       checkNotPast(request.query.checkIn, hotel.timeZone);
-      const found = await readAvailability(platform.inventory, { roomTypeId: roomType.id, ...request.query });
-      const { available, roomsLeft } = found;
+      const found = await platform.stays.readStay(hotel.id, { roomTypeId: roomType.id, ...request.query });
+      const { available, roomsLeft, restriction } = found;
       const nights = found.nights.map(({ price, ...night }) => ({
         ...night,
         ...(price ? { price: { ...price } } : {}),
       }));
-      return { available, roomsLeft, nights };
+      return { available, roomsLeft, ...(restriction && { restriction }), nights };
     },
   );
 }

@@ -1,12 +1,11 @@
-import { RateSchema, StayQuerySchema } from '@holdfast/contracts/http/availability';
+import { RateQuerySchema, RateSchema } from '@holdfast/contracts/http/availability';
 import type { Edge } from '@holdfast/edge/create-edge';
-import { ProblemError } from '@holdfast/edge/problem-error';
-import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
+import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
 import { checkNotPast, checkStay } from '../../../booking/check-request.ts';
 import type { Platform } from '../../../platform.ts';
-import { offerOf, RoomTypeParamsSchema } from '../hotel-params.ts';
+import { RoomTypeParamsSchema, roomTypeOf } from '../hotel-params.ts';
 
-/** What one room costs for a stay, mandatory taxes included (decision D28). */
+/** What a stay costs, mandatory taxes included (decision D28). */
 export function getRateRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/hotels/:hotelId/rooms/:roomTypeId/rate',
@@ -15,25 +14,32 @@ export function getRateRoute(edge: Edge, platform: Platform): void {
       schema: {
         tags: ['hotels'],
         operationId: 'getRate',
-        summary: 'See what a room costs',
+        summary: 'See what a stay costs',
+        description: 'A price to look at. A quote holds its price, and a booking is priced anew.',
         params: RoomTypeParamsSchema,
-        querystring: StayQuerySchema,
+        querystring: RateQuerySchema,
         response: { 200: RateSchema },
       },
     },
     async (request) => {
+      const { rooms = 1, guests = rooms } = request.query;
       checkStay(request.query, platform.settings.maxNights);
-      const { hotel, roomType } = await offerOf(platform, request, request.params);
+      if (rooms > guests)
+        throw invalidFields({ field: 'rooms', message: 'must not be more than there are guests' });
+      const { hotel, roomType } = await roomTypeOf(platform, request, request.params);
       checkNotPast(request.query.checkIn, hotel.timeZone);
-      const { nights, total } = await readAvailability(platform.inventory, {
-        roomTypeId: roomType.id,
-        ...request.query,
-      });
+      const wanted = { roomTypeId: roomType.id, ...request.query };
+      const { nights, lines, promotionApplied, total } = await platform.stays.readStay(hotel.id, wanted);
       if (total === null) throw new ProblemError('NOT_FOUND', 'There is no price for all of these nights.');
       const priced = nights.flatMap(({ date, price }) =>
         price === null ? [] : { date, price: { ...price } },
       );
-      return { nights: priced, total: { ...total } };
+      return {
+        nights: priced,
+        lines: lines.map((line) => ({ ...line })),
+        promotionApplied,
+        total: { ...total },
+      };
     },
   );
 }

@@ -1,7 +1,7 @@
 import { RoomTypeSchema } from '@holdfast/contracts/http/room-type';
 import type { Edge } from '@holdfast/edge/create-edge';
 import type { Platform } from '../../../platform.ts';
-import { offerOf, RoomTypeParamsSchema } from '../hotel-params.ts';
+import { RoomTypeParamsSchema, roomTypeOf } from '../hotel-params.ts';
 
 /** One room type of a hotel. */
 export function getRoomRoute(edge: Edge, platform: Platform): void {
@@ -17,6 +17,11 @@ export function getRoomRoute(edge: Edge, platform: Platform): void {
         response: { 200: RoomTypeSchema },
       },
     },
-    async (request) => (await offerOf(platform, request, request.params)).roomType,
+    async (request) => {
+      const { roomType } = await roomTypeOf(platform, request, request.params);
+      const data = { hotelId: roomType.hotelId, roomTypeId: roomType.id };
+      platform.publishActivity({ type: 'RoomViewed', data });
+      return roomType;
+    },
   );
 }

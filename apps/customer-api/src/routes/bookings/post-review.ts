@@ -1,0 +1,43 @@
+import { PostedReviewSchema, PostReviewSchema } from '@holdfast/contracts/http/reviews';
+import { deriveId, fingerprint } from '@holdfast/domain/derive-id';
+import { callerOf } from '@holdfast/edge/access';
+import type { Edge } from '@holdfast/edge/create-edge';
+import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
+import { acceptOperation, findOperation } from '@holdfast/prisma-booking/accept-operation';
+import { checkSameRequest } from '../../booking/check-request.ts';
+import type { Platform } from '../../platform.ts';
+import { checkReviewable, publishOnce } from '../../reviews/publish-review.ts';
+import { BookingParamsSchema, ownBooking } from './booking-params.ts';
+
+/** Says what a completed stay was like. */
+export function postReviewRoute(edge: Edge, platform: Platform): void {
+  edge.post(
+    '/bookings/:bookingId/review',
+    {
+      config: { access: ['USER'], idempotencyKey: true, problems: ['BOOKING_STATE_CONFLICT'] },
+      schema: {
+        tags: ['bookings'],
+        operationId: 'postReview',
+        summary: 'Review a completed stay',
+        description: 'One review for each booking; it is shown on the page of the hotel, without a name.',
+        params: BookingParamsSchema,
+        body: PostReviewSchema,
+        response: { 201: PostedReviewSchema },
+      },
+    },
+    async (request, reply) => {
+      const { accountId, livemode } = callerOf(request);
+      const { bookingId } = request.params;
+      const row = await ownBooking(platform, request, bookingId);
+      const route = `POST /api/v1/bookings/${bookingId}/review`;
+      const id = deriveId('op', { livemode, accountId, route, idempotencyKey: idempotencyKeyOf(request) });
+      const print = fingerprint(request.body);
+      const known = await findOperation(platform.bookings, id);
+      if (known === null) checkReviewable(row);
+      const wanted = { id, bookingId, accountId, kind: 'review', fingerprint: print } as const;
+      const operation = known ?? (await acceptOperation(platform.bookings, wanted));
+      checkSameRequest(operation, print);
+      return reply.code(201).send(await publishOnce(platform, { row, operation, words: request.body }));
+    },
+  );
+}
