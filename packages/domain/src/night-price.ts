@@ -20,24 +20,32 @@ const order = ['SEASON', 'WEEKEND', 'HOLIDAY', 'OCCUPANCY'] as const satisfies r
  */
 export function priceNight(plan: RatePlan, rules: readonly RateRule[], night: PricedNight): number {
   if (night.fixedMinor != null) return night.fixedMinor;
-  const percents = order.flatMap((kind) =>
-    rules.flatMap((rule) => (rule.kind === kind ? (percentFor(rule, night) ?? []) : [])),
-  );
-  const ruled = percents.reduce((amount, percent) => halfUp(amount * percent, 100), plan.baseMinor);
+  let ruled = plan.baseMinor;
+  for (const kind of order) {
+    for (const rule of rules) {
+      const percent = rule.kind === kind ? percentFor(rule, night) : undefined;
+      if (percent !== undefined) ruled = halfUp(ruled * percent, 100);
+    }
+  }
   const stepped = halfUp(ruled, plan.stepMinor) * plan.stepMinor;
   return Math.min(Math.max(stepped, plan.floorMinor ?? 0), plan.ceilingMinor ?? Number.MAX_SAFE_INTEGER);
 }
 
+const percents: {
+  [Kind in NightRule['kind']]: (
+    rule: Extract<NightRule, { kind: Kind }>,
+    night: PricedNight,
+  ) => number | undefined;
+} = {
+  SEASON: ({ from, until, percent }, { date }) =>
+    inSeason(date.slice(5), from, until) ? percent : undefined,
+  WEEKEND: ({ weekdays, percent }, { date }) => (weekdays.includes(weekdayOf(date)) ? percent : undefined),
+  HOLIDAY: ({ dates, percent }, { date }) => (dates.includes(date) ? percent : undefined),
+  OCCUPANCY: ({ steps }, night) => demandPercent(steps, night),
+};
+
 function percentFor(rule: NightRule, night: PricedNight): number | undefined {
-  const matchers: {
-    [Kind in NightRule['kind']]: (rule: Extract<NightRule, { kind: Kind }>) => number | undefined;
-  } = {
-    SEASON: ({ from, until, percent }) => (inSeason(night.date.slice(5), from, until) ? percent : undefined),
-    WEEKEND: ({ weekdays, percent }) => (weekdays.includes(weekdayOf(night.date)) ? percent : undefined),
-    HOLIDAY: ({ dates, percent }) => (dates.includes(night.date) ? percent : undefined),
-    OCCUPANCY: ({ steps }) => demandPercent(steps, night),
-  };
-  return (matchers[rule.kind] as (rule: NightRule) => number | undefined)(rule);
+  return (percents[rule.kind] as (rule: NightRule, night: PricedNight) => number | undefined)(rule, night);
 }
 
 function inSeason(day: string, from: string, until: string): boolean {

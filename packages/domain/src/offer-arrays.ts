@@ -37,12 +37,15 @@ export function offerArrays(
   nights: readonly OfferedNight[],
   rules: readonly RateRule[],
 ): OfferArrays {
-  const { from, nights: count } = nightsOfOffers(month);
   const byDate = new Map(nights.map((night) => [night.date, night]));
-  const row = Array.from({ length: count }, (_, night) => byDate.get(addDays(from, night)));
-  const arrivals = row.slice(0, count - longestSearchedNights + 1);
+  const row = datesOfOffers(month).map((date) => byDate.get(date));
+  const arrivals = row.slice(0, row.length - longestSearchedNights + 1);
+  let sum = 0;
   const priceSums = [0];
-  for (const night of row) priceSums.push((priceSums.at(-1) ?? 0) + (night?.amountMinor ?? 0));
+  for (const night of row) {
+    sum += night?.amountMinor ?? 0;
+    priceSums.push(sum);
+  }
   const percents = Array.from({ length: longestSearchedNights }, (_, night) =>
     lengthOfStayPercentOff(rules, night + 1),
   );
@@ -60,6 +63,18 @@ export function offerArrays(
     ),
     lengthOfStay: unlessAll(0, percents),
   };
+}
+
+// The same few months for every room type of a market, which has hundreds of thousands.
+const datesByMonth = new Map<CalendarMonth, readonly CalendarDate[]>();
+
+function datesOfOffers(month: CalendarMonth): readonly CalendarDate[] {
+  const known = datesByMonth.get(month);
+  if (known !== undefined) return known;
+  const { from, nights } = nightsOfOffers(month);
+  const dates = Array.from({ length: nights }, (_, night) => addDays(from, night));
+  datesByMonth.set(month, dates);
+  return dates;
 }
 
 function sellable(night: OfferedNight | undefined): number {
