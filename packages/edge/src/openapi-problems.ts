@@ -34,9 +34,12 @@ export function problemResponses(codes: readonly ErrorCode[]): Record<string, ob
   return Object.fromEntries(responses);
 }
 
-/** An example of every code, by its name. */
-export function problemExamples(): Record<ErrorCode, { summary: string; value: Problem }> {
-  const examples = errorCodeNames.map((code) => {
+/** An example of each of these codes, by its name. */
+export function problemExamples(
+  told: ReadonlySet<ErrorCode>,
+): Partial<Record<ErrorCode, { summary: string; value: Problem }>> {
+  const codes = errorCodeNames.filter((code) => told.has(code));
+  const examples = codes.map((code) => {
     const problem = particular[code] ?? new ProblemError(code, `${errorCodes[code].title}.`);
     return [code, { summary: errorCodes[code].title, value: problemOf(problem, 'req_6f1c1f0e') }];
   });

@@ -40,7 +40,6 @@ export const openApi = fastifyPlugin(
         tags: [...tags, { name: 'status', description: 'The state of the process, for what watches it.' }],
         components: {
           securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-          examples: problemExamples(),
         },
       },
       transform: ({ schema, url, route }) => ({ url, schema: describeRoute(schema, route.config ?? {}) }),
@@ -110,17 +109,23 @@ type Document = Extract<Parameters<SwaggerTransformObject>[0], { openapiObject: 
 
 /** Problems are told by reference, since the plugin would write the whole schema out at each of them. */
 function withProblems(document: Document): Document {
+  const told = new Set<ErrorCode>();
   for (const path of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(path ?? {}) as Operation[]) {
       const { 'x-problems': problems = [], responses = {} } = operation;
       delete operation['x-problems'];
+      for (const code of problems) told.add(code);
       operation.responses = { ...problemResponses(problems), ...responses };
     }
   }
   const { components = {} } = document;
   return {
     ...document,
-    components: { ...components, schemas: { ...components.schemas, Problem } },
+    components: {
+      ...components,
+      examples: problemExamples(told),
+      schemas: { ...components.schemas, Problem },
+    },
   } as Document;
 }
 

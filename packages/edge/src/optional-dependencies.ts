@@ -16,7 +16,7 @@ export function redisDependency(redis: Redis | undefined): Dependency {
   };
 }
 
-/** Kafka as /ready shows it: never required, because events wait in the outbox. An edge itself does not use it. */
+/** Kafka as /ready shows it: never required, because what must not be lost waits in the outbox. */
 export function kafkaDependency(brokers: readonly string[]): Dependency {
   return {
     name: 'kafka',
