@@ -29,9 +29,9 @@ export async function findStay(customerApi: string): Promise<Stay> {
     const roomTypeId = anyOf(hotel.roomTypes.filter(({ template }) => template.maxGuests >= guests)).id;
     const checkIn = dateAfter(20 + Math.floor(Math.random() * 300));
     const checkOut = dateAfter(nights, checkIn);
-    const path = `/hotels/${hotelId}/rooms/${roomTypeId}/availability?checkIn=${checkIn}&checkOut=${checkOut}`;
+    const path = `/hotels/${hotelId}/rooms/${roomTypeId}/availability?checkIn=${checkIn}&checkOut=${checkOut}&rooms=${roomsNeeded}`;
     const { status, body } = await callApi<Availability>(customerApi, path);
-    if (status === 200 && body.roomsLeft >= roomsNeeded) return { hotelId, roomTypeId, checkIn, checkOut };
+    if (status === 200 && body.available) return { hotelId, roomTypeId, checkIn, checkOut };
     if (status >= 400) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);
   }
   throw new Error('no free rooms were found in the sample data');
