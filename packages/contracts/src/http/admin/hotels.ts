@@ -113,6 +113,19 @@ export const HotelLineSchema = Type.Object(
   { additionalProperties: false },
 );
 
+const lineExample = {
+  id: 'htl_harbour_lisbon',
+  currency: 'EUR',
+  sandbox: true,
+  rating: { average: 4.7, count: 12 },
+  name: 'Harbour Hotel Lisbon',
+  city: 'Lisbon',
+  countryCode: 'PT',
+  stars: 4,
+  status: 'ACTIVE',
+  version: 3,
+};
+
 /** A page of hotels, by name. */
 export const HotelsPageSchema = Type.Object(
   {
@@ -121,7 +134,7 @@ export const HotelsPageSchema = Type.Object(
     pageSize: Type.Integer(),
     total: Type.Integer(),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [{ items: [lineExample], page: 1, pageSize: 20, total: 1 }] },
 );
 
 /** A new hotel. */

@@ -27,6 +27,7 @@ const terms = {
   }),
 };
 const example = { name: 'Two weeks', tiers: [{ daysBeforeCheckIn: 14, refundPercent: 100 }] };
+const policyExample = { id: 'pol_5', hotelId: 'htl_harbour_lisbon', ...example, version: 1 };
 
 /** A cancellation policy of a hotel's own, or one of the platform's, which every hotel may use. */
 export const PolicySchema = Type.Object(
@@ -38,14 +39,14 @@ export const PolicySchema = Type.Object(
   },
   {
     additionalProperties: false,
-    examples: [{ id: 'pol_5', hotelId: 'htl_harbour_lisbon', ...example, version: 1 }],
+    examples: [policyExample],
   },
 );
 export type PolicyView = Static<typeof PolicySchema>;
 
 export const PoliciesSchema = Type.Object(
   { items: Type.Array(PolicySchema) },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [{ items: [policyExample] }] },
 );
 
 /** A new policy of a hotel's own. */
