@@ -1,9 +1,13 @@
 import { databaseUrl } from '@holdfast/database/services';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
+import { hotelsPerFilling, openSearchFilling } from './fill-search.ts';
+import { nightsOnSale } from './nights-on-sale.ts';
 import { poolOf } from './pool.ts';
+
 import { sampleGuest } from './sample-guest.ts';
 import { sampleHotels } from './sample-hotels.ts';
 import { seedCatalog } from './seed-catalog.ts';
+import type { SeedHotel } from './seed-hotel.ts';
 import { seedInventory } from './seed-inventory.ts';
 
 /** How much was added; all zeros when it was there already and the horizon has not moved. */
@@ -14,6 +18,8 @@ export interface SampleOutcome {
   readonly nights: number;
   readonly ratePlans: number;
   readonly users: number;
+  /** Rows of what searches read. */
+  readonly searched: number;
 }
 
 export interface SampleOptions {
@@ -25,7 +31,7 @@ export interface SampleOptions {
 
 /**
  * Loads the sample data into migrated databases: hotels with reviews, room types, nights up to a year from today,
- * prices with taxes and fees, exchange rates, and a guest. Run again it adds only the nights that have come into
+ * prices with taxes and fees, exchange rates, a guest, and what searches read of all that. Run again it adds only the nights that have come into
  * reach; nothing that is there is changed.
  */
 export async function seedSample(
@@ -38,7 +44,28 @@ export async function seedSample(
     seedInventory(addressOf('inventory'), hotels, horizonDays),
     seedIdentity(addressOf('identity')),
   ]);
-  return { ...catalog, ...inventory, users };
+  const searched = await fillSearch(addressOf, hotels, horizonDays);
+  return { ...catalog, ...inventory, users, searched };
+}
+
+/** The projector keeps up to date what is there; a hotel that it has never heard of is added here. */
+async function fillSearch(
+  addressOf: (service: string) => string,
+  hotels: readonly SeedHotel[],
+  horizonDays: number,
+): Promise<number> {
+  const filling = await openSearchFilling(addressOf, nightsOnSale(horizonDays));
+  try {
+    const missing = await filling.missing(hotels.map(({ id }) => id));
+    let rows = 0;
+    for (let first = 0; first < missing.length; first += hotelsPerFilling) {
+      rows += await filling.fill(missing.slice(first, first + hotelsPerFilling));
+    }
+    if (rows > 0) await filling.analyze();
+    return rows;
+  } finally {
+    await filling.close();
+  }
 }
 
 async function seedIdentity(url: string): Promise<number> {

@@ -1,4 +1,4 @@
-import type { PhaseOutcome } from './seed-market.ts';
+import type { PhaseOutcome } from './progress.ts';
 
 /** What was loaded and how fast, one line for each phase and one for all. */
 export function describePhases(phases: readonly PhaseOutcome[]): string {

@@ -37,13 +37,13 @@ export function marketHotel(number: number, { population, cityOf }: MarketCities
   // Drawn in two parts, because a chance is of 32 bits and there are more people.
   const person = chance.between(0, 99_999) / 100_000 + chance.between(0, 99_999) / 10_000_000_000;
   const city = cityOf(Math.floor(person * population));
-  const digits = String(number).padStart(6, '0');
+  const digits = digitsOf(number);
   const stars = starsOf(chance);
   const place = placeIn(city, chance);
   const percent = Math.round(100 + chance.bell() * 25);
   const size = chance.pick([50, 80, 100, 100, 150, 250]);
   return {
-    id: `htl_${digits}`,
+    id: hotelIdOf(number),
     name: chance.pick(namePatterns)(chance.pick(nameWords), city.name),
     description: `${stars} stars in ${city.name}, ${chance.pick(surroundings)}.`,
     address: `${chance.between(1, 240)} ${chance.pick(streets)}`,
@@ -66,6 +66,15 @@ export function marketHotel(number: number, { population, cityOf }: MarketCities
       rules: [],
     })),
   };
+}
+
+/** Such as `htl_000017`. */
+export function hotelIdOf(number: number): string {
+  return `htl_${digitsOf(number)}`;
+}
+
+function digitsOf(number: number): string {
+  return String(number).padStart(6, '0');
 }
 
 function starsOf(chance: Chance): number {

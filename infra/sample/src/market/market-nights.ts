@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate, dateIn } from '@holdfast/domain/calendar-date';
+import { addDays, type CalendarDate } from '@holdfast/domain/calendar-date';
+import { nightsOnSale } from '../nights-on-sale.ts';
 
 /** The nights of a market. */
 export interface MarketNights {
@@ -12,10 +13,10 @@ export interface MarketNights {
 
 const friday = 5;
 
-/** From yesterday, since a hotel elsewhere may still sell that night, to so many days ahead. */
+/** Those that are on sale when a market is opened for so many days ahead. */
 export function marketNights(days: number, now: Date = new Date()): MarketNights {
-  const from = addDays(dateIn('UTC', now), -1);
-  const dates = Array.from({ length: days + 1 }, (_, index) => addDays(from, index));
+  const { from, until } = nightsOnSale(days, now);
+  const dates = Array.from({ length: days + 2 }, (_, index) => addDays(from, index));
   const firstFriday = dates.findIndex((date) => new Date(`${date}T00:00:00Z`).getUTCDay() === friday);
-  return { from, until: addDays(from, days + 1), dates, firstFriday: Math.max(0, firstFriday) };
+  return { from, until, dates, firstFriday: Math.max(0, firstFriday) };
 }

@@ -2,9 +2,11 @@ import { databaseUrl } from '@holdfast/database/services';
 import pg from 'pg';
 import { copyCatalog } from './copy-catalog.ts';
 import { copyInventory, soldNights } from './copy-inventory.ts';
+import { fillMarketSearch } from './fill-market-search.ts';
 import { marketCities } from './market-cities.ts';
 import { marketHotel } from './market-hotel.ts';
 import { type MarketNights, marketNights } from './market-nights.ts';
+import { type PhaseOutcome, progressOf } from './progress.ts';
 
 /** How much of a market to load, and where. */
 export interface MarketOptions {
@@ -15,15 +17,6 @@ export interface MarketOptions {
   readonly addressOf?: (service: string) => string;
   /** Hears how far it is. */
   readonly say?: (text: string) => void;
-}
-
-/** What one phase wrote. */
-export interface PhaseOutcome {
-  readonly phase: string;
-  /** Hotels that were there before. */
-  readonly present: number;
-  readonly rows: number;
-  readonly seconds: number;
 }
 
 type Load = (client: pg.ClientBase, numbers: readonly number[]) => Promise<number>;
@@ -59,6 +52,7 @@ export async function seedMarket(
       ...hotelsOfInventory,
       prepare: (client) => openMonths(client, nights),
     }),
+    await fillMarketSearch({ addressOf, hotels, nights, say }),
   ];
 }
 
@@ -129,20 +123,4 @@ function openMonths(client: pg.ClientBase, { from, until }: MarketNights) {
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function progressOf(
-  phase: string,
-  {
-    last,
-    of,
-    rows,
-    seconds,
-    done,
-  }: { last: number; of: number; rows: number; seconds: number; done: number },
-): string {
-  const left = Math.round(((of - last) * seconds) / done);
-  const speed = Math.round(rows / seconds).toLocaleString('en');
-  const rest = left > 0 ? `, about ${left} s to go` : '';
-  return `${phase}: ${last.toLocaleString('en')} of ${of.toLocaleString('en')} hotels, ${speed} rows/s${rest}`;
 }
