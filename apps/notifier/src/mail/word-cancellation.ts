@@ -13,9 +13,11 @@ export function wordCancellation(
 ): string[] {
   const { timeZone, checkInTime } = terms.hotel;
   const start = { date: checkIn, time: checkInTime, timeZone };
-  const open = cancellationTimeline(terms.cancellationTiers, start, totalPrice).filter(
-    ({ until, refund }) => until > now && refund.amountMinor > 0,
+  const refunding = cancellationTimeline(terms.cancellationTiers, start, totalPrice).filter(
+    ({ refund }) => refund.amountMinor > 0,
   );
+  if (refunding.length === 0) return ['This price is non-refundable: if you cancel, you get nothing back.'];
+  const open = refunding.filter(({ until }) => until > now);
   if (open.length === 0) return ['If you cancel, the price is not refunded.'];
   const sentences = open.map(({ until, refund }) => {
     const whole = refund.amountMinor === totalPrice.amountMinor;
