@@ -166,7 +166,7 @@ DECLARE
 BEGIN
     RETURN QUERY
     SELECT place.* FROM places place
-     WHERE place.search_name % v_name OR place.search_name LIKE replace(v_name, '\', '') || '%'
+     WHERE v_name <> '' AND (place.search_name % v_name OR place.search_name LIKE v_name || '%')
      ORDER BY place.search_name = v_name DESC, similarity(place.search_name, v_name) DESC, place.hotel_count DESC,
               place.place_id
      LIMIT p_limit;
@@ -283,7 +283,9 @@ BEGIN
                      -- In thousandths: see searchHotels for the points.
                      ELSE -round((20 * (coalesce(rating_average, 0) * rating_count + 3.5::float8 * 10)
                                     / (rating_count + 10) + 2 * stars - metres / 2000::float8
-                                    + coalesce(30 * greatest((SELECT min(compared) FROM found), 1)::float8 / greatest(compared, 1), 0)) * 1000)
+                                    + CASE WHEN compared IS NULL THEN 0
+                                           ELSE 30 * greatest((SELECT min(compared) FROM found), 1)::float8
+                                                / greatest(compared, 1) END) * 1000)
                    END AS key,
                    CASE v_sort WHEN 'RATING' THEN -rating_count ELSE 0 END AS further_key
               FROM found

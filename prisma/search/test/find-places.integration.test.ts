@@ -1,0 +1,73 @@
+import { beforeAll, expect, test } from 'vitest';
+import { findPlaces } from '../src/find-places.ts';
+import { replaceHotels } from '../src/replace-hotels.ts';
+import { hotelIn, useSearchDatabase, writeMarket } from './search-fixture.ts';
+
+const database = useSearchDatabase();
+const cities = [
+  'Lisbon',
+  'Lisburn',
+  'München',
+  'New York',
+  'Newark',
+  'Paris',
+  'São Paulo',
+  'Saint-Denis',
+  'York',
+];
+
+beforeAll(async () => {
+  await writeMarket(
+    database(),
+    cities.map((city) => ({ described: hotelIn(city), sold: [] })),
+  );
+});
+
+test.for([
+  ['Lisbom', 'Lisbon'],
+  ['lisbon', 'Lisbon'],
+  ['münchen', 'München'],
+  ['munchen', 'München'],
+  ['Munchn', 'München'],
+  ['new yrok', 'New York'],
+  ['newyork', 'New York'],
+  ['sao paolo', 'São Paulo'],
+  ['saint denis', 'Saint-Denis'],
+  ['Pari', 'Paris'],
+] as const)('%s is %s', async ([typed, meant]) => {
+  const [first] = await findPlaces(database(), { text: typed, limit: 5 });
+  expect(first?.name).toBe(meant);
+});
+
+test.for(['', '%', '_', "'; DROP TABLE places", '\\', '北京', 'zzzzzz'])(
+  'nothing is called %j',
+  async (typed) => {
+    expect(await findPlaces(database(), { text: typed, limit: 5 })).toEqual([]);
+  },
+);
+
+test('of two places of one name the one with more hotels comes first', async () => {
+  const american = { countryCode: 'US', latitude: 33.66, longitude: -95.55 };
+  await writeMarket(database(), [
+    { described: hotelIn('Paris', american), sold: [] },
+    { described: hotelIn('Paris', american), sold: [] },
+  ]);
+  const places = await findPlaces(database(), { text: 'paris', limit: 5 });
+  expect(places.map(({ countryCode, hotelCount }) => [countryCode, hotelCount])).toEqual([
+    ['US', 2],
+    ['PT', 1],
+  ]);
+  expect(places[0]).toMatchObject({ name: 'Paris', latitude: 33.66, longitude: -95.55 });
+});
+
+test('a place goes with its last hotel and follows one that moves', async () => {
+  const described = hotelIn('Evora');
+  await writeMarket(database(), [{ described, sold: [] }]);
+  await writeMarket(database(), [{ described: { ...described, city: 'Sintra', latitude: 38.8 }, sold: [] }]);
+  expect(await findPlaces(database(), { text: 'evora', limit: 5 })).toEqual([]);
+  expect(await findPlaces(database(), { text: 'sintra', limit: 5 })).toMatchObject([
+    { name: 'Sintra', latitude: 38.8, hotelCount: 1 },
+  ]);
+  await replaceHotels(database(), { hotelIds: [described.id], months: [], read: async () => [] });
+  expect(await findPlaces(database(), { text: 'sintra', limit: 5 })).toEqual([]);
+});
