@@ -1,13 +1,11 @@
 import { databaseUrl } from '@holdfast/database/services';
-import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { hotelsPerFilling, openSearchFilling } from './fill-search.ts';
 import { nightsOnSale } from './nights-on-sale.ts';
-import { poolOf } from './pool.ts';
 
-import { sampleGuest } from './sample-guest.ts';
 import { sampleHotels } from './sample-hotels.ts';
 import { seedCatalog } from './seed-catalog.ts';
 import type { SeedHotel } from './seed-hotel.ts';
+import { seedIdentity } from './seed-identity.ts';
 import { seedInventory } from './seed-inventory.ts';
 
 /** How much was added; all zeros when it was there already and the horizon has not moved. */
@@ -65,15 +63,5 @@ async function fillSearch(
     return rows;
   } finally {
     await filling.close();
-  }
-}
-
-async function seedIdentity(url: string): Promise<number> {
-  const db = openIdentityDatabase(poolOf(url));
-  try {
-    const { count } = await db.user.createMany({ data: [sampleGuest], skipDuplicates: true });
-    return count;
-  } finally {
-    await db.$disconnect();
   }
 }

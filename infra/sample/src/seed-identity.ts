@@ -1,0 +1,18 @@
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
+import { addStaff } from '@holdfast/prisma-identity/hotel-staff';
+import { poolOf } from './pool.ts';
+import { sampleGuest } from './sample-guest.ts';
+import { sampleAdmin, sampleHotelAdmin, sampleStaff } from './sample-staff.ts';
+
+/** Adds the people that are not there yet, and whose hotels are whose; returns how many people it added. */
+export async function seedIdentity(url: string): Promise<number> {
+  const db = openIdentityDatabase(poolOf(url));
+  try {
+    const data = [sampleGuest, sampleAdmin, sampleHotelAdmin];
+    const { count } = await db.user.createMany({ data, skipDuplicates: true });
+    for (const link of sampleStaff) await addStaff(db, link);
+    return count;
+  } finally {
+    await db.$disconnect();
+  }
+}
