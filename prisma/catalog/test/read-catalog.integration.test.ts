@@ -8,11 +8,12 @@ import { readRoomType } from '../src/read-room-type.ts';
 
 let db: CatalogDatabase;
 let drop: () => Promise<void>;
+let url: string;
 
 beforeAll(async () => {
   const temporary = await createTemporaryDatabase('catalog');
-  drop = temporary.drop;
-  db = openCatalogDatabase({ url: temporary.url });
+  ({ url, drop } = temporary);
+  db = openCatalogDatabase({ url });
   await addHotel('htl_here', { latitude: 38.71, longitude: -9.14 });
   await addHotel('htl_near', { latitude: 38.79, longitude: -9.39 });
   await addHotel('htl_far', { latitude: 41.15, longitude: -8.61 });
@@ -92,4 +93,28 @@ test('alternatives are found across the 180th meridian and across the pole, each
   expect(await idsFor('rt_fiji_west_double')).toEqual(['rt_fiji_west_family', 'rt_fiji_east_family']);
   expect(await idsFor('rt_fiji_east_double')).toEqual(['rt_fiji_east_family', 'rt_fiji_west_family']);
   expect(await idsFor('rt_pole_a_double')).toEqual(['rt_pole_a_family', 'rt_pole_b_family']);
+});
+
+test('alternatives are found by the index over both coordinates, not by reading all hotels', async () => {
+  await db.$executeRaw`
+    INSERT INTO hotels (id, name, description, address, city, country_code, latitude, longitude, time_zone, stars, currency)
+    SELECT 'htl_many_' || n, 'Many', '', '', 'City', 'PT', -60 + n % 120, -180 + n % 360, 'UTC', 3, 'EUR'
+      FROM generate_series(1, 5000) n`;
+  await db.$executeRaw`ANALYZE hotels`;
+  // What the statement did is counted by its session, which tells it when it is idle.
+  const single = openCatalogDatabase({ url, maxConnections: 1 });
+  const readScans = async () => {
+    await single.$queryRaw`SELECT pg_stat_force_next_flush() IS NULL AS asked`;
+    const [scans] = await single.$queryRaw<{ whole: number; byPlace: number }[]>`
+      SELECT seq_scan::int AS whole,
+             (SELECT idx_scan::int FROM pg_stat_user_indexes WHERE indexrelname = 'hotels_place_idx') AS "byPlace"
+        FROM pg_stat_user_tables WHERE relname = 'hotels'`;
+    return scans ?? { whole: 0, byPlace: 0 };
+  };
+  const before = await readScans();
+  await findAlternatives(single, { roomTypeId: 'rt_here_double', guests: 2, livemode: false });
+  const after = await readScans();
+  expect(after.whole).toBe(before.whole);
+  expect(after.byPlace).toBeGreaterThan(before.byPlace);
+  await single.$disconnect();
 });
