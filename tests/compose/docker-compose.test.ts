@@ -33,6 +33,11 @@ const needs: Record<string, { variables: string[]; port?: number }> = {
     ],
     port: 3000,
   },
+  'admin-api': {
+    variables: ['POSTGRES_URL', 'REDIS_URL', 'OBJECT_STORE_FOLDER', 'AUTH_ISSUER', 'AUTH_JWKS'],
+    port: 3300,
+  },
+  projector: { variables: ['POSTGRES_URL', 'REDIS_URL', 'KAFKA_BROKERS'] },
   'sandbox-psp': { variables: ['POSTGRES_URL'], port: 3500 },
   'mail-sink': { variables: ['MAIL_SINK_FOLDER'], port: 3600 },
   worker: { variables: ['POSTGRES_URL', 'TEMPORAL_ADDRESS', 'STRIPE_SECRET_KEY', 'STRIPE_API_BASE'] },

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadKeys } from './development/keys.ts';
 import { prepareDatabases } from './development/prepare-databases.ts';
-import { issueToken, lifetimeSeconds, sampleUser } from './development/token.ts';
+import { issueToken, lifetimeSeconds, tokens } from './development/token.ts';
 
 /**
  * What the one-shot services of docker-compose.yml do: `databases` migrates and loads the sample,
- * `keys` makes the keys of development tokens in KEYS_DIR, `token` prints a token.
+ * `keys` makes the keys of development tokens in KEYS_DIR; `token`, `admin-token` and `hotel-token` print one.
  */
 const keysDir = process.env.KEYS_DIR ?? '/keys';
 
@@ -20,9 +20,12 @@ const actions: Record<string, () => Promise<void>> = {
     const { publicKey } = await loadKeys(keysDir);
     writeFileSync(join(keysDir, 'jwks.json'), JSON.stringify({ keys: [publicKey] }));
   },
-  token: async () => {
-    console.log(await issueToken(await loadKeys(keysDir), sampleUser, lifetimeSeconds));
-  },
+  ...Object.fromEntries(
+    tokens.map(({ name, user, audience }) => [
+      name,
+      async () => console.log(await issueToken(await loadKeys(keysDir), user, lifetimeSeconds, audience)),
+    ]),
+  ),
 };
 
 for (const name of process.argv.slice(2)) {

@@ -6,7 +6,7 @@ import { prepareDatabases } from './development/prepare-databases.ts';
 import { type Servers, serverSteps, stopServers } from './development/raise-servers.ts';
 import { appSteps, endLeftoverApps, type RunningApp, stopApps } from './development/run-apps.ts';
 import { forgetRunning, writeRunning } from './development/running.ts';
-import { keepTokenFresh } from './development/token.ts';
+import { keepTokensFresh } from './development/token.ts';
 import { onStop } from './processes/on-stop.ts';
 import { takeRunLock } from './processes/run-lock.ts';
 import { killProcessGroup } from './processes/stop-process.ts';
@@ -53,7 +53,7 @@ async function bringUp(): Promise<void> {
   const chosen = appsToRun(process.env);
   const env = appEnvironment(addresses(), keys, process.env);
   await runSteps('Holdfast', appSteps(chosen, site, env, running, tell), giveUp);
-  await keepTokenFresh(keys);
+  await keepTokensFresh(keys);
   const system = runningSystem(site, servers, running);
   writeRunning(system);
   abort.signal.throwIfAborted();

@@ -47,6 +47,8 @@ export const apps: App[] = [
     port: 3701,
   },
   { name: 'notifier', title: 'Notifier', args: [], portVariable: 'NOTIFIER_METRICS_PORT', port: 3702 },
+  { name: 'projector', title: 'Projector', args: [], portVariable: 'PROJECTOR_METRICS_PORT', port: 3703 },
+  { name: 'admin-api', title: 'Admin API', args: [], portVariable: 'ADMIN_API_PORT', port: 3300 },
   { name: 'customer-api', title: 'Customer API', args: [], portVariable: 'CUSTOMER_API_PORT', port: 3000 },
 ];
 

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { type App, apps } from '../apps/app-list.ts';
+import { localDir } from '../site.ts';
 import type { DevelopmentKeys } from './keys.ts';
 import { developmentIssuer, lifetimeSeconds } from './token.ts';
 
@@ -53,6 +55,7 @@ export function appEnvironment(
     ...(stripeBase ? { STRIPE_API_BASE: stripeBase } : {}),
     SENDGRID_API_KEY: keys.sendgridApiKey,
     ...(sendgridBase ? { SENDGRID_API_BASE: sendgridBase } : {}),
+    OBJECT_STORE_FOLDER: join(localDir(env), 'data', 'media'),
     AUTH_ISSUER: developmentIssuer,
     AUTH_MAX_TOKEN_SECONDS: String(lifetimeSeconds),
     AUTH_JWKS: JSON.stringify({ keys: [keys.publicKey] }),

@@ -6,6 +6,7 @@ import { developmentSite } from '../site.ts';
 /** The addresses of the running system, for `npm run demo` and whoever else wants to talk to it. */
 export interface RunningSystem {
   customerApi: string;
+  adminApi: string;
   temporalUi?: string;
   mailSink?: string;
   sandboxPsp?: string;

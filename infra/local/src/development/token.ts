@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sampleGuest } from '@holdfast/sample/sample-guest';
+import { sampleAdmin, sampleHotelAdmin } from '@holdfast/sample/sample-staff';
 import { importJWK, SignJWT } from 'jose';
 import { localDir } from '../site.ts';
 import type { DevelopmentKeys } from './keys.ts';
@@ -35,10 +36,33 @@ export async function issueToken(
     .sign(await importJWK(keys.privateKey, 'EdDSA'));
 }
 
-/** The person development tokens speak for. */
-export const sampleUser: TokenUser = sampleGuest;
+/** A token that is kept for use on the command line. */
+interface KeptToken {
+  readonly name: 'token' | 'admin-token' | 'hotel-token';
+  readonly user: TokenUser;
+  /** The edge it is for. */
+  readonly audience: 'customer' | 'admin';
+  readonly file: string;
+  /** What it is good for, in a few words. */
+  readonly may: string;
+}
 
-/** Where `npm start` keeps a valid token for use on the command line. */
+const kept = (name: KeptToken['name'], user: TokenUser, audience: KeptToken['audience'], may: string) => ({
+  name,
+  user,
+  audience,
+  file: join(localDir(), name),
+  may,
+});
+
+/** The tokens of the people of the sample, the guest's first. */
+export const tokens: readonly KeptToken[] = [
+  kept('token', sampleGuest, 'customer', 'books'),
+  kept('admin-token', sampleAdmin, 'admin', 'manages all hotels'),
+  kept('hotel-token', sampleHotelAdmin, 'admin', 'manages the Harbour Hotel Lisbon'),
+];
+
+/** Where `npm start` keeps a valid token of the sample guest. */
 export const tokenFile = join(localDir(), 'token');
 
 /**
@@ -47,11 +71,13 @@ export const tokenFile = join(localDir(), 'token');
  */
 export const lifetimeSeconds = 86_400;
 
-/** Writes a token for the sample user, and a new one well before it expires. */
-export async function keepTokenFresh(keys: DevelopmentKeys): Promise<void> {
+/** Writes the tokens of the people of the sample, and new ones well before they expire. */
+export async function keepTokensFresh(keys: DevelopmentKeys): Promise<void> {
   const write = async () => {
-    mkdirSync(dirname(tokenFile), { recursive: true });
-    writeFileSync(tokenFile, await issueToken(keys, sampleUser, lifetimeSeconds), { mode: 0o600 });
+    for (const { user, audience, file } of tokens) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, await issueToken(keys, user, lifetimeSeconds, audience), { mode: 0o600 });
+    }
   };
   await write();
   setInterval(() => void write(), (lifetimeSeconds / 3) * 1000).unref();

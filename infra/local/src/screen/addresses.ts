@@ -3,7 +3,7 @@ import { sampleGuest } from '@holdfast/sample/sample-guest';
 import type { Servers } from '../development/raise-servers.ts';
 import type { RunningApp } from '../development/run-apps.ts';
 import type { RunningSystem } from '../development/running.ts';
-import { tokenFile } from '../development/token.ts';
+import { tokenFile, tokens } from '../development/token.ts';
 import type { Site } from '../site.ts';
 import { renderTable } from './address-table.ts';
 
@@ -15,6 +15,7 @@ export function runningSystem(site: Site, servers: Servers, apps: RunningApp[]):
   const sandboxPsp = urlOf('sandbox-psp');
   return {
     customerApi: urlOf('customer-api') ?? '',
+    adminApi: urlOf('admin-api') ?? '',
     ...(temporal?.record ? { temporalUi: `http://127.0.0.1:${site.ports.temporalUi.number}` } : {}),
     ...(mailSink ? { mailSink } : {}),
     ...(sandboxPsp ? { sandboxPsp } : {}),
@@ -29,6 +30,8 @@ export function printAddresses(system: RunningSystem, servers: Servers, tell: (t
   const rows: [string, string | undefined][] = [
     ['Customer API', system.customerApi],
     ['API documentation', `${system.customerApi}/docs`],
+    ['Admin API', system.adminApi],
+    ['its documentation', `${system.adminApi}/docs`],
     ['Temporal UI (workflows)', system.temporalUi],
     ['Mail sink (all e-mails)', system.mailSink],
     ['Sandbox payment provider', system.sandboxPsp],
@@ -39,7 +42,10 @@ export function printAddresses(system: RunningSystem, servers: Servers, tell: (t
   tell(`\n${renderTable(rows.filter((row): row is [string, string] => row[1] !== undefined))}`);
   for (const { server, reason } of servers.absent) tell(`\nWithout ${server.title}: ${reason}`);
   tell(`\nSample user: ${sampleGuest.fullName} (${sampleGuest.id}), ${sampleGuest.email}`);
-  tell(`Token, also in ${tokenFile}:\n\n${readFileSync(tokenFile, 'utf8')}\n`);
+  for (const { user, file, may } of tokens.slice(1)) {
+    tell(`${user.fullName} (${user.id}) ${may}: token in ${file}`);
+  }
+  tell(`Token of the sample user, also in ${tokenFile}:\n\n${readFileSync(tokenFile, 'utf8')}\n`);
   tell('Try it:\n');
   tell(`  curl -H "Authorization: Bearer $(cat ${tokenFile})" \\\n    ${system.customerApi}/api/v1/bookings`);
 }
