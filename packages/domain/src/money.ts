@@ -39,10 +39,17 @@ export function money(amountMinor: number, currency: string): Money {
   return { amountMinor, currency };
 }
 
+// Making a format takes longer than a hundred conversions, and there are only as many currencies as countries have.
+const exponents = new Map<string, number>();
+
 /** How many decimal digits the currency has: 2 for EUR, 0 for JPY, 3 for KWD (ISO 4217, as Intl knows it). */
 export function currencyExponent(currency: string): number {
+  const known = exponents.get(currency);
+  if (known !== undefined) return known;
   const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return options.maximumFractionDigits ?? 2;
+  const exponent = options.maximumFractionDigits ?? 2;
+  exponents.set(currency, exponent);
+  return exponent;
 }
 
 /** The amount in words a guest reads, such as "€345.00". */
