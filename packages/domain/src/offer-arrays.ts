@@ -1,6 +1,7 @@
-import { addDays, type CalendarDate } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import { type CalendarMonth, longestSearchedNights, nightsOfOffers } from './offer-months.ts';
 import type { Charge, RateRule } from './rate-rules.ts';
+import { nightsOf } from './stay.ts';
 import { lengthOfStayPercentOff } from './stay-price.ts';
 
 /** One night of a room type as far as a search asks; `amountMinor` is the price of one room, null without one. */
@@ -29,52 +30,49 @@ export interface OfferArrays {
 }
 
 /** More nights than any stay has. */
-export const noStay = 32_767;
+const noStay = 32_767;
 
-/** Writes nights, in any order and with gaps, as the arrays of one month of arrival. */
+/** Writes nights, in any order and with gaps, as the arrays of each month of arrival. */
 export function offerArrays(
-  month: CalendarMonth,
+  months: readonly CalendarMonth[],
   nights: readonly OfferedNight[],
   rules: readonly RateRule[],
-): OfferArrays {
+): OfferArrays[] {
   const byDate = new Map(nights.map((night) => [night.date, night]));
-  const row = datesOfOffers(month).map((date) => byDate.get(date));
-  const arrivals = row.slice(0, row.length - longestSearchedNights + 1);
-  let sum = 0;
-  const priceSums = [0];
-  for (const night of row) {
-    sum += night?.amountMinor ?? 0;
-    priceSums.push(sum);
-  }
   const percents = Array.from({ length: longestSearchedNights }, (_, night) =>
     lengthOfStayPercentOff(rules, night + 1),
   );
+  const lengthOfStay = unlessAll(0, percents);
+  return months.map((month) => {
+    const row = datesOf(month).map((date) => byDate.get(date));
+    return { month, ...arraysOf(row), lengthOfStay };
+  });
+}
+
+function arraysOf(row: readonly (OfferedNight | undefined)[]) {
+  const arrivals = row.slice(0, row.length - longestSearchedNights + 1);
+  const priceSums = [0];
+  for (const night of row) priceSums.push((priceSums.at(-1) ?? 0) + (night?.amountMinor ?? 0));
+  const minStay = arrivals.map((night) => (night?.closedToArrival ? noStay : (night?.minStay ?? 1)));
+  const maxStay = arrivals.map((night) => night?.maxStay ?? noStay);
   return {
-    month,
     roomsLeft: row.map(sellable),
     priceSums,
-    minStay: unlessAll(
-      1,
-      arrivals.map((night) => (night?.closedToArrival ? noStay : (night?.minStay ?? 1))),
-    ),
-    maxStay: unlessAll(
-      noStay,
-      arrivals.map((night) => night?.maxStay ?? noStay),
-    ),
-    lengthOfStay: unlessAll(0, percents),
+    minStay: unlessAll(1, minStay),
+    maxStay: unlessAll(noStay, maxStay),
   };
 }
 
-// The same few months for every room type of a market, which has hundreds of thousands.
-const datesByMonth = new Map<CalendarMonth, readonly CalendarDate[]>();
+// A market has the same dates a million times over.
+const dates = new Map<CalendarMonth, readonly CalendarDate[]>();
 
-function datesOfOffers(month: CalendarMonth): readonly CalendarDate[] {
-  const known = datesByMonth.get(month);
+function datesOf(month: CalendarMonth): readonly CalendarDate[] {
+  const known = dates.get(month);
   if (known !== undefined) return known;
-  const { from, nights } = nightsOfOffers(month);
-  const dates = Array.from({ length: nights }, (_, night) => addDays(from, night));
-  datesByMonth.set(month, dates);
-  return dates;
+  const { from, until } = nightsOfOffers(month);
+  const made = nightsOf({ checkIn: from, checkOut: until });
+  dates.set(month, made);
+  return made;
 }
 
 function sellable(night: OfferedNight | undefined): number {

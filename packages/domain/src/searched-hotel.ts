@@ -70,11 +70,11 @@ export function searchedHotel(
     const roomType = described.get(roomTypeId);
     if (roomType === undefined) return [];
     const { name: roomTypeName, maxGuests } = roomType;
-    return months.map((month) => ({
+    return offerArrays(months, nights, rules).map((arrays) => ({
       roomTypeId,
       roomTypeName,
       maxGuests,
-      ...offerArrays(month, nights, rules),
+      ...arrays,
     }));
   });
   const { ratingCount } = hotel;
