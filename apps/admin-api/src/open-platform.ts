@@ -1,4 +1,5 @@
 import type { PoolOptions } from '@holdfast/config/database';
+import type { SellingSettings } from '@holdfast/config/selling';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
@@ -13,6 +14,7 @@ export interface PlatformOptions {
   readonly inventory: PoolOptions;
   readonly booking: PoolOptions;
   readonly objectStore: ObjectStoreOptions;
+  readonly selling: Pick<SellingSettings, 'horizonDays'>;
 }
 
 /** Opens what the routes work with; `close` lets go of all of it. */
@@ -21,9 +23,10 @@ export function openPlatform(options: PlatformOptions): { platform: Platform; cl
   const catalog = openCatalogDatabase(options.catalog);
   const inventory = openInventoryDatabase(options.inventory);
   const bookings = openBookingDatabase(options.booking);
+  const { horizonDays } = options.selling;
   const objects = openObjectStore(options.objectStore);
   return {
-    platform: { identity, catalog, inventory, bookings, objects },
+    platform: { identity, catalog, inventory, bookings, objects, horizonDays },
     async close() {
       objects.close();
       await Promise.all([identity, catalog, inventory, bookings].map((db) => db.$disconnect()));

@@ -10,6 +10,8 @@ export interface Platform {
   readonly catalog: CatalogDatabase;
   readonly inventory: InventoryDatabase;
   readonly bookings: BookingDatabase;
+  /** How many days ahead the nights of a new allotment are opened (decision D23). */
+  readonly horizonDays: number;
   /** Where photos are kept. */
   readonly objects: ObjectStore;
 }

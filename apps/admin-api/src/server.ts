@@ -6,6 +6,7 @@ import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
 import { redis as redisSection } from '@holdfast/config/redis';
+import { selling } from '@holdfast/config/selling';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
@@ -32,6 +33,7 @@ async function start(): Promise<RunningProcess> {
     logging,
     objectStore,
     redis: redisSection,
+    selling,
   });
   const logger = createLogger({ name, level: config.logging.level });
   const redis = connectRedis(config.redis.url);

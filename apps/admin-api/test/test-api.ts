@@ -59,6 +59,7 @@ export async function startTestApi(): Promise<TestApi> {
   const { platform, close } = openPlatform({
     ...{ identity, catalog, inventory, booking },
     objectStore: { folder: media },
+    selling: { horizonDays: 365 },
   });
   await seed(platform);
   let text = '';

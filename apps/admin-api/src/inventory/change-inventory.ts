@@ -38,6 +38,14 @@ function faultsOfNights(change: NightChange, timeZone: string, at: string): Prob
   return faults;
 }
 
+/** Who changes what, and how far ahead the nights of a new allotment are opened. */
+interface InventoryChanger {
+  readonly roomTypeId: string;
+  readonly hotel: HotelTerms;
+  readonly actorId: string;
+  readonly horizonDays: number;
+}
+
 /**
  * Makes the whole change or nothing of it.
  *
@@ -46,7 +54,7 @@ function faultsOfNights(change: NightChange, timeZone: string, at: string): Prob
 export function changeInventory(
   db: InventoryDatabase,
   change: ChangeInventory,
-  { roomTypeId, hotel, actorId }: { roomTypeId: string; hotel: HotelTerms; actorId: string },
+  { roomTypeId, hotel, actorId, horizonDays }: InventoryChanger,
 ): Promise<void> {
   const { allotment, nights = [] } = change;
   return inOneTransaction(db, async (transaction) => {
@@ -54,7 +62,7 @@ export function changeInventory(
     if (allotment !== undefined) {
       const { rooms, allowancePercent = 100, softLimit = null } = allotment;
       const terms = { roomTypeId, hotelId: hotel.id, sandbox: hotel.sandbox };
-      const wanted = { ...terms, rooms, allowancePercent, softLimit, version, actorId };
+      const wanted = { ...terms, rooms, allowancePercent, softLimit, version, actorId, horizonDays };
       version = (await changeAllotment(transaction, wanted)).version;
     }
     for (const { from, until, weekdays, ...fields } of nights) {

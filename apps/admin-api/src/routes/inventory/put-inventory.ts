@@ -32,10 +32,10 @@ export function putInventoryRoute(edge: Edge, platform: Platform): void {
       const { body } = request;
       const own = await ownRoomType(platform, request, request.params.roomTypeId);
       refuseFaults(faultsOfInventory(body, own.hotel.timeZone));
-      const { accountId: actorId } = callerOf(request);
+      const by = { ...own, actorId: callerOf(request).accountId, horizonDays: platform.horizonDays };
       const read = () =>
         readInventory(platform, { ...own, ...reachOf(body.nights ?? [], own.hotel.timeZone) });
-      await refuseConflicts(() => changeInventory(platform.inventory, body, { ...own, actorId }), read);
+      await refuseConflicts(() => changeInventory(platform.inventory, body, by), read);
       return read();
     },
   );
