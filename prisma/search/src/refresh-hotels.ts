@@ -7,7 +7,7 @@ import type { SearchSource } from './search-source.ts';
 
 /**
  * Makes what searches read of some hotels, and of some months of arrival, what catalog and inventory say now.
- * Returns where the hotels were and are, for caches to forget.
+ * Returns where the hotels were and are, for caches to forget. Without a month only hotels may be named that are gone.
  */
 export function refreshHotels(
   db: SearchDatabase,
