@@ -80,7 +80,8 @@ export async function startBenchApps(
   };
 }
 
-async function startProductApp(
+/** One of the platform's own processes, as `npm start` starts it. */
+export async function startProductApp(
   name: string,
   site: Site,
   env: Record<string, string>,
