@@ -71,7 +71,7 @@ test('one after the other, commands do and answer what they do to the model', as
       }
       expect(await stateOf(db, ids)).toEqual(stateOfModel(model));
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -95,7 +95,7 @@ test('at once, what commands do and answer is what some order of them would', as
       });
       if (!explained) throw new Error(`no order explains ${JSON.stringify({ commands, found })}`);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
