@@ -2,6 +2,3 @@ import type { Role } from '@holdfast/edge/caller';
 
 /** Who may call a route about one hotel; `ownHotel` decides whose it is. */
 export const hotelStaff = ['HOTEL_ADMIN', 'ADMIN'] as const satisfies readonly Role[];
-
-/** Who may call a route about the platform as a whole. */
-export const platformStaff = ['ADMIN'] as const satisfies readonly Role[];
