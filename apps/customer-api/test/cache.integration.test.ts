@@ -5,13 +5,12 @@ import { cellOf } from '@holdfast/domain/geo-cell';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillSearch } from './fill-search.ts';
+import { refreshSearch } from './fill-search.ts';
 import { as, firstNight, startTestApi, type TestApi } from './test-api.ts';
 
 const month = firstNight.slice(0, 7);
 const stay = `checkIn=${firstNight}&checkOut=${addDays(firstNight, 1)}`;
 const double = '/hotels/htl_sea/rooms/rt_sea_double';
-const hotel = { id: 'htl_sea', name: 'Sea', perNightMinor: 10_000 };
 const searching = `/hotels?location=Lisbon&${stay}&guests=2`;
 
 async function readAll(api: TestApi) {
@@ -28,10 +27,10 @@ async function readAll(api: TestApi) {
 }
 
 async function change(api: TestApi, name: string, amountMinor: number): Promise<void> {
-  const { catalog, inventory, search } = api.platform;
+  const { catalog, inventory } = api.platform;
   await catalog.hotel.update({ where: { id: 'htl_sea' }, data: { name } });
   await inventory.ratePlan.updateMany({ data: { baseMinor: BigInt(amountMinor) } });
-  await fillSearch(search, firstNight, [{ ...hotel, perNightMinor: amountMinor }]);
+  await refreshSearch(api.platform);
 }
 
 describe('with Redis', () => {
@@ -39,7 +38,7 @@ describe('with Redis', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi({ redis });
-    await fillSearch(api.platform.search, firstNight, [hotel]);
+    await refreshSearch(api.platform);
   });
   afterAll(() => api.close());
 
@@ -82,7 +81,7 @@ describe('with Redis', () => {
 test('Redis away: everything is read anew', async () => {
   const redis = connectRedis('redis://127.0.0.1:1');
   const api = await startTestApi(redis === undefined ? {} : { redis });
-  await fillSearch(api.platform.search, firstNight, [hotel]);
+  await refreshSearch(api.platform);
   expect(await readAll(api)).toEqual({ name: 'Sea', rate: 10_000, night: 10_000, found: 10_000 });
   await change(api, 'Ocean', 20_000);
   expect(await readAll(api)).toEqual({ name: 'Ocean', rate: 20_000, night: 20_000, found: 20_000 });

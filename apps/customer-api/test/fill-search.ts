@@ -1,9 +1,17 @@
-import { addDays, daysBetween } from '@holdfast/domain/calendar-date';
-import { addMonths, longestSearchedNights, monthOf, nightsOfOffers } from '@holdfast/domain/offer-months';
+import { type CalendarMonth, monthOf, nightsOfOffers } from '@holdfast/domain/offer-months';
+import { searchedHotel } from '@holdfast/domain/searched-hotel';
+import { nightsOf } from '@holdfast/domain/stay';
+import { listHotelIds, readHotelsForSearch } from '@holdfast/prisma-catalog/list-hotels';
+import { readOffers } from '@holdfast/prisma-inventory/read-offers';
 import type { SearchDatabase } from '@holdfast/prisma-search/database';
+import { refreshHotels } from '@holdfast/prisma-search/refresh-hotels';
+import { replaceHotels } from '@holdfast/prisma-search/replace-hotels';
+import { rollOfferMonths } from '@holdfast/prisma-search/roll-offer-months';
+import type { Platform } from '../src/platform.ts';
+import { firstNight } from './test-api.ts';
 
-/** A hotel of the read model with one room type that costs the same every night. */
-export interface SearchedHotel {
+/** A hotel of the read model with one room type, a double that costs the same every night. */
+export interface FilledHotel {
   readonly id: string;
   readonly name: string;
   readonly city?: string;
@@ -15,67 +23,60 @@ export interface SearchedHotel {
   readonly perNightMinor: number;
   readonly roomsLeft?: number;
   readonly sandbox?: boolean;
-  readonly photoKey?: string;
+  readonly photo?: string;
 }
 
 const cities: Record<string, readonly [latitude: number, longitude: number, countryCode: string]> = {
   Lisbon: [38.72, -9.14, 'PT'],
   'São Paulo': [-23.55, -46.63, 'BR'],
 };
+const months = [monthOf(firstNight)];
 
-/** Writes hotels as the projector would, for all stays that begin from `from` on within two months. */
-export async function fillSearch(
-  db: SearchDatabase,
-  from: string,
-  hotels: readonly SearchedHotel[],
-): Promise<void> {
-  const months = [monthOf(from), addMonths(monthOf(from), 1)];
-  await db.$queryRaw`SELECT roll_offer_months(${months[0]}, ${months[1]})`;
-  for (const hotel of hotels) {
-    await addHotel(db, hotel);
-    for (const month of months) await db.offer.upsert(offerOf(hotel, month));
-  }
-  await db.$queryRaw`SELECT recount_places(ARRAY(SELECT place_id FROM hotels))::text`;
+/** Writes hotels into the read model, for stays that begin in the month of the first night for sale. */
+export async function fillSearch(db: SearchDatabase, hotels: readonly FilledHotel[]): Promise<void> {
+  await rollMonths(db);
+  const hotelIds = hotels.map(({ id }) => id);
+  const read = async () => hotels.flatMap((hotel) => searched(hotel, months) ?? []);
+  await replaceHotels(db, { hotelIds, months, read });
 }
 
-async function addHotel(db: SearchDatabase, hotel: SearchedHotel): Promise<void> {
-  const { id, name, city = 'Lisbon', currency = 'EUR', stars = 4, amenities = [], north = 0 } = hotel;
-  const { sandbox = false, photoKey = null } = hotel;
+/** Makes the read model of all hotels from catalog and inventory, as the projector does. */
+export async function refreshSearch({ search, catalog, inventory }: Platform): Promise<void> {
+  await rollMonths(search);
+  const hotelIds = await listHotelIds(catalog, { limit: 100 });
+  const source = {
+    listHotelIds: async () => hotelIds,
+    readHotels: (ids: readonly string[]) => readHotelsForSearch(catalog, { hotelIds: ids }),
+    readOffers: (ids: readonly string[], from: string, until: string) =>
+      readOffers(inventory, { hotelIds: ids, from, until }),
+  };
+  await refreshHotels(search, source, { hotelIds, months });
+}
+
+async function rollMonths(db: SearchDatabase): Promise<void> {
+  await rollOfferMonths(db, { from: months[0] ?? '', until: months[0] ?? '' });
+}
+
+function searched(hotel: FilledHotel, of: readonly CalendarMonth[]) {
+  const { id, city = 'Lisbon', currency = 'EUR', stars = 4, amenities = [], north = 0, photo = null } = hotel;
+  const { name, perNightMinor: amountMinor, roomsLeft = 5, sandbox = false } = hotel;
   const [latitude = 0, longitude = 0, countryCode = ''] = cities[city] ?? [];
-  const place = latitude + north / 111.2;
-  await db.$executeRaw`
-    INSERT INTO hotels (hotel_id, name, city, country_code, place_id, latitude, longitude, location, stars, amenities,
-      rating_average, rating_count, currency, sandbox, photo_key, document, charge_basis_points,
-      charge_per_room_night_minor, charge_per_guest_night_minor, charge_per_room_stay_minor)
-    VALUES (${id}, ${name}, ${city}, ${countryCode}, place_id_of(${city}, ${countryCode}), ${place}, ${longitude},
-      ll_to_earth(${place}, ${longitude}), ${stars}, ${amenities}::text[], 4.26, 3, ${currency}, ${sandbox}, ${photoKey},
-      to_tsvector('english', ${name}), 0, 0, 0, 0)
-    ON CONFLICT (hotel_id) DO NOTHING`;
-}
-
-function offerOf({ id, perNightMinor, roomsLeft = 5 }: SearchedHotel, month: string) {
-  const { from, nights } = nightsOfOffers(month);
-  const eachNight = <Value>(value: (date: string) => Value) =>
-    Array.from({ length: nights }, (_, night) => value(addDays(from, night)));
-  const offer = {
-    month,
-    hotelId: id,
-    roomTypeId: id.replace('htl', 'rt'),
-    roomTypeName: 'Double',
-    maxGuests: 2,
-    roomsLeft: eachNight(() => roomsLeft),
-    priceSums: [
-      ...eachNight((date) => BigInt(daysBetween(from, date) * perNightMinor)),
-      BigInt(nights * perNightMinor),
-    ],
-    minStay: eachNight(() => 1),
-    maxStay: eachNight(() => 365),
-    lengthOfStay: Array.from({ length: longestSearchedNights }, () => 0),
+  const place = { city, countryCode, latitude: latitude + north / 111.2, longitude };
+  const roomTypeId = id.replace('htl', 'rt');
+  const described = {
+    ...{ id, name, description: '', ...place, stars, amenities, currency, sandbox, photo },
+    ...{ ratingSum: 13, ratingCount: 3, status: 'ACTIVE' },
+    roomTypes: [{ id: roomTypeId, name: 'Double', maxGuests: 2 }],
   };
-  const { hotelId, roomTypeId } = offer;
-  return {
-    where: { hotelId_roomTypeId_month: { hotelId, roomTypeId, month } },
-    create: offer,
-    update: offer,
-  };
+  const { from, until } = nightsOfOffers(of[0] ?? '');
+  const unrestricted = { stopSell: false, minStay: null, maxStay: null, closedToArrival: false };
+  const nights = nightsOf({ checkIn: from, checkOut: until }).map((date) => ({
+    ...{ date, roomsLeft, amountMinor },
+    ...unrestricted,
+  }));
+  return searchedHotel(
+    described,
+    [{ roomTypeId, hotelId: id, currency, rules: [], charges: [], nights }],
+    of,
+  );
 }

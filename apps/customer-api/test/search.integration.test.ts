@@ -10,7 +10,7 @@ const hotels = [
     name: 'Sea',
     perNightMinor: 10_000,
     amenities: ['wifi', 'pool'],
-    photoKey: 'htl_sea/pho_1',
+    photo: 'htl_sea/pho_1',
   },
   { id: 'htl_hill', name: 'Hill <script>', perNightMinor: 8_000, north: 5, stars: 3, amenities: ['wifi'] },
   { id: 'htl_dollar', name: 'Dollar', perNightMinor: 9_000, currency: 'USD', north: 10, stars: 5 },
@@ -22,7 +22,7 @@ const hotels = [
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
-  await fillSearch(api.platform.search, firstNight, hotels);
+  await fillSearch(api.platform.search, hotels);
   await api.platform.inventory.exchangeRate.createMany({
     data: [
       { currency: 'EUR', microsPerEuro: 1_000_000n },
