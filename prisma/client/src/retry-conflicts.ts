@@ -3,6 +3,7 @@ import { hasSqlState } from './sql-state.ts';
 
 const serializationFailure = '40001';
 const deadlockDetected = '40P01';
+const transactionAborted = '25P02';
 
 /** How often and how patiently a conflict is met. */
 export interface ConflictRetries {
@@ -14,17 +15,21 @@ export interface ConflictRetries {
 
 /**
  * Repeats a whole transaction, or a single statement, that Postgres rolled back because of a conflict
- * with another one (decision D23). Any other error, and the conflict of the last attempt, is thrown as it came.
+ * with another one (decision D23). Any other error, and the conflict of the last attempt, is thrown as it came; so is
+ * the conflict of a statement within a transaction, which only whoever began the transaction can repeat.
  */
 export async function retryConflicts<Result>(
   operation: () => Promise<Result>,
   { attempts = 5, pauseMillis = 10 }: ConflictRetries = {},
 ): Promise<Result> {
+  let conflict: unknown;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await operation();
     } catch (error) {
+      if (conflict !== undefined && hasSqlState(error, transactionAborted)) throw conflict;
       if (attempt >= attempts || !isConflict(error)) throw error;
+      conflict = error;
       await sleep(Math.random() * pauseMillis * 2 ** (attempt - 1));
     }
   }

@@ -37,3 +37,17 @@ test('does not repeat another error', async () => {
   await expect(attempt).rejects.toThrow('duplicate key');
   expect(calls).toBe(1);
 });
+
+test('within a transaction leaves the conflict to whoever began it', async () => {
+  let begun = 0;
+  const transaction = () => {
+    begun += 1;
+    const errors = begun === 1 ? [conflict(), Object.assign(new Error('aborted'), { code: '25P02' })] : [];
+    return retryConflicts(async () => {
+      const error = errors.shift();
+      if (error !== undefined) throw error;
+      return 'done';
+    });
+  };
+  expect([await retryConflicts(transaction), begun]).toEqual(['done', 2]);
+});
