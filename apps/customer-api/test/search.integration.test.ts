@@ -134,6 +134,19 @@ describe('what is found', () => {
   });
 });
 
+test('what is looked at is told, or counted as lost without Kafka', async () => {
+  const lost = async () => {
+    const { body } = await api.edge.inject('/metrics');
+    return Number(/activity_events_total\{outcome="kafka-away".*\} (\d+)/.exec(body)?.[1] ?? 0);
+  };
+  const before = await lost();
+  await search({});
+  await get('/hotels/htl_sea');
+  await get('/hotels/htl_sea/rooms/rt_sea_double');
+  await get('/hotels/htl_none');
+  expect(await lost()).toBe(before + 3);
+});
+
 describe('places', () => {
   test('a mistyped name is forgiven, an unknown one is answered with what is like it', async () => {
     expect((await search({ location: 'Lisbn' })).place).toMatchObject({ name: 'Lisbon' });

@@ -37,7 +37,7 @@ function itemView(item: Found, convert: Convert): SearchItem {
   const other = shown !== undefined && shown.currency !== totalPrice.currency ? shown : undefined;
   return {
     ...alike,
-    rating: { ...rating, average: rating.average && Math.round(rating.average * 10) / 10 },
+    rating: { ...rating },
     amenities: [...amenities],
     ...(photoKey !== null && { photo: photoUrls(photoKey) }),
     distanceKm: Math.round(distanceKm * 10) / 10,
