@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dateIn } from '@holdfast/domain/calendar-date';
 import type { SearchDatabase } from '@holdfast/prisma-search/database';
-import { rebuildSearch, rebuildWalk } from '@holdfast/prisma-search/rebuild-search';
+import { rebuildSearch, rebuildWalk, rollWalk } from '@holdfast/prisma-search/rebuild-search';
 import type { SearchSource } from '@holdfast/prisma-search/search-source';
 import { hasFinished } from '@holdfast/prisma-search/walks';
 import type { Logger } from '@holdfast/telemetry/logger';
@@ -24,7 +24,7 @@ export function startRoll({ search, source, horizonDays, logger }: RollOptions):
   const { signal } = stopping;
 
   async function roll(): Promise<void> {
-    const name = `roll ${dateIn('UTC', new Date())}`;
+    const name = rollWalk(dateIn('UTC', new Date()));
     if (!(await hasFinished(search, rebuildWalk))) {
       logger.info('the search database was never filled: filling it');
       const hotels = await rebuildSearch(search, source, { horizonDays, signal });
