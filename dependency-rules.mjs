@@ -110,6 +110,20 @@ export default {
       { path: '^prisma/', pathNot: '^prisma/(notification|booking|client)/' },
     ),
     rule(
+      'projector-reads-catalog-and-inventory',
+      'The projector reads catalog and inventory and writes search, nothing else (D22).',
+      { path: source('apps/projector') },
+      { path: '^prisma/', pathNot: '^prisma/(catalog|inventory|search|client)/' },
+    ),
+    rule(
+      'search-is-written-by-the-projector',
+      'Searches read what the projector has written; whoever else writes it would be undone by the next refresh.',
+      { path: '^(apps|activities)/', pathNot: '^apps/([^/]+/test|projector/src)/' },
+      {
+        path: '^prisma/search/src/(replace-hotels|refresh-hotels|rebuild-search|write-offers|roll-offer-months)',
+      },
+    ),
+    rule(
       'sandbox-is-a-provider',
       'The sandbox stands for a company on the internet: it shares no database with the platform.',
       { path: source('apps/sandbox-psp') },

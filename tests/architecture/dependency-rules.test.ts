@@ -75,6 +75,16 @@ const violations: Record<string, [from: string, code: string, to: string]> = {
     "import { b } from '../../../prisma/payment/src/b.ts';",
     'prisma/payment/src/b.ts',
   ],
+  'projector-reads-catalog-and-inventory': [
+    'apps/projector/src/a.ts',
+    "import { b } from '../../../prisma/booking/src/b.ts';",
+    'prisma/booking/src/b.ts',
+  ],
+  'search-is-written-by-the-projector': [
+    'apps/customer-api/src/a.ts',
+    "import { b } from '../../../prisma/search/src/replace-hotels.ts';",
+    'prisma/search/src/replace-hotels.ts',
+  ],
   'sandbox-is-a-provider': [
     'apps/sandbox-psp/src/a.ts',
     "import { b } from '../../../prisma/payment/src/b.ts';",
@@ -118,6 +128,16 @@ const allowed: [from: string, code: string, to: string][] = [
     'apps/notifier/src/a.ts',
     "import { b } from '../../../prisma/booking/src/b.ts';",
     'prisma/booking/src/b.ts',
+  ],
+  [
+    'apps/projector/src/a.ts',
+    "import { b } from '../../../prisma/search/src/replace-hotels.ts';",
+    'prisma/search/src/replace-hotels.ts',
+  ],
+  [
+    'apps/customer-api/src/a.ts',
+    "import { b } from '../../../prisma/search/src/search-hotels.ts';",
+    'prisma/search/src/search-hotels.ts',
   ],
   ['workflows/src/a.ts', "import type { b } from '../../activities/src/b.ts';", 'activities/src/b.ts'],
   [

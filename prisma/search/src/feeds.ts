@@ -1,11 +1,8 @@
+import type { Feed } from '../generated/client.ts';
 import type { SearchDatabase } from './database.ts';
 
 /** How far an outbox was read; see the schema. */
-export interface FeedPosition {
-  readonly position: bigint;
-  readonly candidate: bigint;
-  readonly candidateXid: bigint;
-}
+export type FeedPosition = Omit<Feed, 'service'>;
 
 /** Where the feed of a service's outbox is; at its beginning when it was never read. */
 export async function readFeed(db: SearchDatabase, service: string): Promise<FeedPosition> {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@holdfast/domain/calendar-date';
 import { type CalendarMonth, monthsOnSale } from '@holdfast/domain/offer-months';
 import type { SearchDatabase } from './database.ts';
 import { refreshHotels } from './refresh-hotels.ts';
@@ -22,6 +23,9 @@ export interface RebuildOptions {
 
 /** The walk that makes everything searches read. */
 export const rebuildWalk = 'rebuild';
+
+/** The walk that brings the nights into reach that a day adds. */
+export const rollWalk = (today: CalendarDate) => `roll ${today}`;
 
 /**
  * Makes what searches read anew from catalog and inventory, hotel by hotel, with the months that are on sale; what
