@@ -1,6 +1,5 @@
 import { databaseUrl } from '@holdfast/database/services';
 import { hotelsPerFilling, openSearchFilling } from './fill-search.ts';
-import { nightsOnSale } from './nights-on-sale.ts';
 
 import { sampleHotels } from './sample-hotels.ts';
 import { seedCatalog } from './seed-catalog.ts';
@@ -16,7 +15,7 @@ export interface SampleOutcome {
   readonly nights: number;
   readonly ratePlans: number;
   readonly users: number;
-  /** Rows of what searches read. */
+  /** Hotels that searches did not know. */
   readonly searched: number;
 }
 
@@ -52,15 +51,14 @@ async function fillSearch(
   hotels: readonly SeedHotel[],
   horizonDays: number,
 ): Promise<number> {
-  const filling = await openSearchFilling(addressOf, nightsOnSale(horizonDays));
+  const filling = await openSearchFilling(addressOf, horizonDays);
   try {
     const missing = await filling.missing(hotels.map(({ id }) => id));
-    let rows = 0;
     for (let first = 0; first < missing.length; first += hotelsPerFilling) {
-      rows += await filling.fill(missing.slice(first, first + hotelsPerFilling));
+      await filling.fill(missing.slice(first, first + hotelsPerFilling));
     }
-    if (rows > 0) await filling.analyze();
-    return rows;
+    if (missing.length > 0) await filling.finish();
+    return missing.length;
   } finally {
     await filling.close();
   }

@@ -52,7 +52,7 @@ export async function seedMarket(
       ...hotelsOfInventory,
       prepare: (client) => openMonths(client, nights),
     }),
-    await fillMarketSearch({ addressOf, hotels, nights, say }),
+    await fillMarketSearch({ addressOf, hotels, days, say }),
   ];
 }
 
