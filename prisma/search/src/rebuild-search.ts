@@ -1,4 +1,4 @@
-import type { CalendarDate, CalendarDate } from '@holdfast/domain/calendar-date';
+import type { CalendarDate } from '@holdfast/domain/calendar-date';
 import { type CalendarMonth, monthsOnSale } from '@holdfast/domain/offer-months';
 import type { SearchDatabase } from './database.ts';
 import { refreshHotels } from './refresh-hotels.ts';
@@ -23,9 +23,6 @@ export interface RebuildOptions {
 
 /** The walk that makes everything searches read. */
 export const rebuildWalk = 'rebuild';
-
-/** The walk of a day (by UTC) that adds the nights that have come into reach. */
-export const rollWalk = (date: CalendarDate) => `roll ${date}`;
 
 /** The walk that brings the nights into reach that a day adds. */
 export const rollWalk = (today: CalendarDate) => `roll ${today}`;
