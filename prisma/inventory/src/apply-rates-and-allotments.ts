@@ -2,6 +2,7 @@ import type { CalendarDate } from '@holdfast/domain/calendar-date';
 import { retryConflicts } from '@holdfast/prisma-client/retry-conflicts';
 import type { NightChange, NightRange } from './change-nights.ts';
 import type { InventoryDatabase } from './database.ts';
+import { type JoinedRows, joinRows } from './join-rows.ts';
 
 /** A line of a file of rates and allotments: what to set on the nights of one room type. */
 export interface RatesAndAllotmentsRow extends NightRange, NightChange {
@@ -23,6 +24,12 @@ export interface RowError {
   readonly reserved?: number;
 }
 
+/** The nights and the prices that lines are about, each line apart or joined. */
+interface Changes {
+  readonly nights: readonly RatesLine[];
+  readonly prices: readonly RatesLine[];
+}
+
 /**
  * Applies a file to a hotel in one statement, all of it or nothing, over whatever versions are there; where lines meet
  * the later one wins, field by field. Applied again it changes nothing but versions. Returns what is wrong by line,
@@ -32,14 +39,38 @@ export async function applyRatesAndAllotments(
   db: InventoryDatabase,
   { hotelId, actorId, rows }: { hotelId: string; actorId: string; rows: readonly RatesAndAllotmentsRow[] },
 ): Promise<RowError[]> {
-  const nights = rows.flatMap(({ row, roomTypeId, from, until, weekdays, amountMinor: _, ...change }) =>
-    Object.values(change).every((value) => value === undefined)
-      ? []
-      : { row, roomTypeId, from, until, weekdays, change },
+  const nights = joinRows(
+    rows.flatMap(({ row, roomTypeId, from, until, weekdays, amountMinor: _, ...change }) =>
+      Object.values(change).every((value) => value === undefined)
+        ? []
+        : { row, roomTypeId, from, until, weekdays, change },
+    ),
   );
-  const prices = rows.flatMap(({ row, roomTypeId, from, until, weekdays, amountMinor }) =>
-    amountMinor === undefined ? [] : { row, roomTypeId, from, until, weekdays, amountMinor },
+  const prices = joinRows(
+    rows.flatMap(({ row, roomTypeId, from, until, weekdays, amountMinor }) =>
+      amountMinor === undefined ? [] : { row, roomTypeId, from, until, weekdays, amountMinor },
+    ),
   );
+  const apply = (changes: Changes) => applyChanges(db, { hotelId, actorId }, changes);
+  const errors = await apply({
+    nights: nights.map(({ joined }) => joined),
+    prices: prices.map(({ joined }) => joined),
+  });
+  if (errors.length === 0) return [];
+  // Once more with the lines of which something is wrong apart, so that each is named.
+  const wrong = new Set(errors.map(({ row }) => row));
+  const apart = <Row extends RatesLine>(runs: readonly JoinedRows<Row>[]) =>
+    runs.flatMap(({ joined, rows: lines }) => (wrong.has(joined.row) ? lines : [joined]));
+  return apply({ nights: apart(nights), prices: apart(prices) });
+}
+
+type RatesLine = Parameters<typeof joinRows>[0][number];
+
+function applyChanges(
+  db: InventoryDatabase,
+  { hotelId, actorId }: { hotelId: string; actorId: string },
+  { nights, prices }: Changes,
+): Promise<RowError[]> {
   return retryConflicts(async () => {
     const [applied] = await db.$queryRaw<{ errors: RowError[] }[]>`
       SELECT apply_rates_and_allotments(
