@@ -39,8 +39,6 @@ export type StayRule =
 /** One rule of a hotel's or a room type's prices. */
 export type RateRule = NightRule | StayRule;
 
-export type RateRuleKind = RateRule['kind'];
-
 /** A tax or fee of a hotel, mandatory (decision D28). */
 export type Charge = {
   readonly kind: 'TAX' | 'FEE';
