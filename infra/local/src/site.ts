@@ -117,7 +117,11 @@ export function benchSite(env: NodeJS.ProcessEnv = process.env): Site {
     runDir: join(folder, 'run'),
     ports: readPorts(benchPorts, env),
     throwaway: false,
-    env: { POSTGRES_URL: env.BENCH_POSTGRES_URL, TEMPORAL_ADDRESS: env.BENCH_TEMPORAL_ADDRESS },
+    env: {
+      POSTGRES_URL: env.BENCH_POSTGRES_URL,
+      TEMPORAL_ADDRESS: env.BENCH_TEMPORAL_ADDRESS,
+      REDIS_URL: env.BENCH_REDIS_URL,
+    },
   };
 }
 
