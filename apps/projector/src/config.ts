@@ -13,7 +13,8 @@ const group = section(
     PROJECTOR_GROUP: Type.Optional(
       Type.String({
         minLength: 1,
-        description: 'The Kafka consumer group; projectors of one group share one search database.',
+        description:
+          'Begins the names of the Kafka consumer groups, one per topic; projectors of one share one search database.',
         examples: ['projector'],
       }),
     ),

@@ -56,7 +56,8 @@ export function startProjector(config: ProjectorConfig, logger: Logger) {
   const consume = <Topic extends TopicName>(topic: Topic, handlers: EventHandlers<Topic>) =>
     startConsumer({
       ...{ kafka, topic, handlers, logger },
-      group: config.group,
+      // A group of its own for each topic: members of one group share what their leader has subscribed to.
+      group: `${config.group}-${topic}`,
       ready: async () => {
         await Promise.all([search.$queryRaw`SELECT 1`, inventory.$queryRaw`SELECT 1`]);
         return true;
