@@ -1,4 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { openCache } from '@holdfast/cache/cache';
+import { availabilityScope, staysScope } from '@holdfast/cache/cache-scopes';
+import { cellOf } from '@holdfast/domain/geo-cell';
+import { monthOf } from '@holdfast/domain/offer-months';
+import { connectRedis } from '@holdfast/edge/connect-redis';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { type Relay, startRelay } from '@holdfast/outbox/relay';
 import { setHotelStatus } from '@holdfast/prisma-catalog/change-hotel';
@@ -8,10 +13,13 @@ import { createLogger } from '@holdfast/telemetry/logger';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { startProjector } from '../src/start-projector.ts';
-import { horizonDays, openSmallMarket, type SmallMarket } from './small-market.ts';
+import { checkIn, horizonDays, openSmallMarket, type SmallMarket } from './small-market.ts';
 
 const patiently = { timeout: 40_000, interval: 100 };
+const redisUrl = process.env.REDIS_URL ?? '';
 const brokers = process.env.KAFKA_BROKERS ?? '';
+
+const month = monthOf(checkIn);
 
 describe.each([
   { feed: 'the outboxes', kafka: '' },
@@ -83,6 +91,35 @@ describe.each([
       await market.book(later.roomTypeId);
       await found(later.hotelId, 4);
       expect(await market.roomsLeft(hotelId)).toBe(4);
+    });
+
+    test.skipIf(redisUrl === '')('makes caches forget a hotel and the searches around it', async () => {
+      const { hotelId, roomTypeId } = await market.addHotel();
+      await found(hotelId, 5);
+      const redis = connectRedis(redisUrl);
+      await vi.waitUntil(() => redis?.status === 'ready', patiently);
+      const cache = openCache(redis);
+      const scopes = [
+        availabilityScope(hotelId, month),
+        staysScope(cellOf({ latitude: 38.7, longitude: -9.1 }), month),
+      ];
+      const read = (scope: string, value: number | undefined) =>
+        cache.read({
+          name: 'test',
+          key: hotelId + scope,
+          scopes: [scope],
+          ttlSeconds: 60,
+          load: async () => value,
+        });
+      // What the refresh of the hotel itself still has to say of it comes before.
+      await vi.waitFor(async () => expect(await market.search.staleHotel.count()).toBe(0), patiently);
+      for (const scope of scopes) expect(await read(scope, 5)).toBe(5);
+      await market.book(roomTypeId);
+      await found(hotelId, 4);
+      for (const scope of scopes) {
+        await vi.waitFor(async () => expect(await read(scope, 4)).toBe(4), patiently);
+      }
+      redis?.disconnect();
     });
 
     test('shows how far it lags', async () => {

@@ -12,7 +12,8 @@ import { searchHotels } from '@holdfast/prisma-search/search-hotels';
 
 export const horizonDays = 60;
 const actorId = 'usr_test';
-const checkIn = addDays(dateIn('UTC', new Date()), 20);
+/** The arrival that `roomsLeft` asks for. */
+export const checkIn = addDays(dateIn('UTC', new Date()), 20);
 
 /** The three databases of a projector, and what happens in them. */
 export interface SmallMarket {
