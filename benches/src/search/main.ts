@@ -16,13 +16,13 @@ import { renderComparison, renderMix, renderShapes } from './report.ts';
 import { searchByHttp } from './search-by-http.ts';
 import { popularSearches, searchShapes } from './searches.ts';
 
+/** Bookings of the market's peak (decision D36). */
+const bookingsPerSecond = 10;
+
 const command = 'npm run bench:search';
 const defaults = { hotels: 50_000, callers: 8, seconds: 6, 'per-second': 500 } as const;
 const flags = readFlags(command, defaults, process.argv.slice(2));
 await runBench({ command, saveAs: flags.save ? 'search.md' : undefined }, bench);
-
-/** Bookings of the market's peak (decision D36). */
-const bookingsPerSecond = 10;
 
 async function bench(run: BenchRun): Promise<void> {
   const { hotels, callers, seconds } = flags;

@@ -19,6 +19,7 @@ export interface ShapeFigures {
 
 /** So few that each is asked again within the minute that it is remembered for. */
 const warmSearches = 40;
+const mixWarmUpSeconds = 15;
 
 /** Measures a shape at an edge without Redis, then at one with it, by searches that have been asked before. */
 export async function measureShape(
@@ -61,11 +62,13 @@ export async function measureMix(
 ): Promise<MixFigures> {
   const { callers, seconds, perSecond } = load;
   const search = () => searcher.search(mix.next());
+  // A cache is as good as what it has seen in the last minute.
+  await measureCallers(search, { callers, seconds: mixWarmUpSeconds, warmUpSeconds: 0 });
   const before = await searcher.cacheReads();
   const [changesBefore, begun] = [bookings.changes(), performance.now()];
   const figures =
     perSecond === undefined
-      ? await measureCallers(search, { callers, seconds, warmUpSeconds: 2 })
+      ? await measureCallers(search, { callers, seconds, warmUpSeconds: 0 })
       : await measureArrivals(search, { perSecond, seconds });
   const after = await searcher.cacheReads();
   const remembered = after.hit - before.hit + after.shared - before.shared;
