@@ -48,7 +48,11 @@ export async function openShop({ site, tell, raise, ending }: BenchRun, rooms: n
   tell('Starting the provider, the worker and the edge …');
   const provider = await startProvider('sandbox', site, benchEnvironment(addresses, keys, '', ''));
   ending(() => provider.stop());
-  const env = benchEnvironment(addresses, keys, provider.url, engine.address);
+  // A rush strands sagas whose start was not answered in time; the sweep starts them, as in production.
+  const env = {
+    ...benchEnvironment(addresses, keys, provider.url, engine.address),
+    STRANDED_AFTER_SECONDS: '30',
+  };
   const worker = await startProductApp('worker', site, env);
   ending(() => worker.stop());
   const api = await startProductApp('customer-api', site, env);

@@ -14,18 +14,19 @@ export interface Bookings {
 }
 
 /**
- * Reserves at the market's own pace in hotels of popular cities, and gives rooms back again, so that what searches
- * remember is invalidated as it would be.
+ * Reserves at the market's own pace in the places that are searched, as often as they are, and gives rooms back
+ * again, so that what searches remember is invalidated as it would be.
  */
 export async function keepBooking(
   { search, inventoryUrl }: { search: pg.Pool; inventoryUrl: string },
   { perSecond, today }: { perSecond: number; today: CalendarDate },
 ): Promise<Bookings> {
-  const { rows } = await search.query<{ hotel_id: string }>(
-    'SELECT hotel_id FROM hotels JOIN places USING (place_id) ORDER BY hotel_count DESC, hotel_id LIMIT 20000',
+  const { rows: places } = await search.query<{ hotels: string[] }>(
+    `SELECT array_agg(hotel_id) FILTER (WHERE hotel_id ~ '^htl_[0-9]{6}$') AS hotels FROM hotels
+      GROUP BY place_id ORDER BY count(*) DESC, place_id LIMIT 1000`,
   );
   const db = openInventoryDatabase({ url: inventoryUrl, maxConnections: 4 });
-  const rank = zipf(rows.length);
+  const rank = zipf(places.length);
   const held: string[] = [];
   let changes = 0;
   let stopped = false;
@@ -37,7 +38,9 @@ export async function keepBooking(
       return;
     }
     const bookingId = `bk_${crypto.randomUUID().replaceAll('-', '').slice(0, 26)}`;
-    const roomTypeId = `${rows[rank()]?.hotel_id.replace('htl_', 'rt_')}_${1 + Math.floor(Math.random() * 5)}`;
+    const hotels = places[rank()]?.hotels ?? [];
+    const hotelId = hotels[Math.floor(Math.random() * hotels.length)] ?? '';
+    const roomTypeId = `${hotelId.replace('htl_', 'rt_')}_${1 + Math.floor(Math.random() * 5)}`;
     const checkIn = addDays(today, 1 + Math.floor(Math.random() * 50));
     const stay = { checkIn, checkOut: addDays(checkIn, 2), livemode: false };
     const expiresAt = new Date(Date.now() + 900_000).toISOString();
