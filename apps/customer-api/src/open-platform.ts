@@ -13,6 +13,7 @@ import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
 import { readExchangeRates } from '@holdfast/prisma-inventory/read-exchange-rates';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { openSearchDatabase } from '@holdfast/prisma-search/database';
+import { findFreeRooms } from '@holdfast/prisma-search/find-free-rooms';
 import { findPlaces } from '@holdfast/prisma-search/find-places';
 import { searchHotels } from '@holdfast/prisma-search/search-hotels';
 import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
@@ -30,6 +31,7 @@ import { openStayReader } from './hotels/stay-reader.ts';
 import type { Platform } from './platform.ts';
 import { openExchangeRates } from './search/exchange-rates.ts';
 import { openPlaceFinder } from './search/find-place.ts';
+import { openRoomList } from './search/list-rooms.ts';
 import { openHotelSearch } from './search/search-hotels.ts';
 
 /** Where everything is. */
@@ -70,16 +72,18 @@ export async function openPlatform(
   const activity = startActivity(options);
   const sagas = openSagaStarter(temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
+  const rates = openExchangeRates(() => readExchangeRates(inventory));
   const platform: Platform = {
     hotels,
     stays: openStayReader(inventory, cache),
     searchHotels: openHotelSearch({
       search: (query) => searchHotels(search, query),
       places,
-      rates: openExchangeRates(() => readExchangeRates(inventory)),
+      rates,
       cache,
       publish: activity.publish,
     }),
+    listRooms: openRoomList({ find: (query) => findFreeRooms(search, query), places, rates, cache }),
     places,
     publishActivity: activity.publish,
     catalog,

@@ -14,6 +14,7 @@ import type { SagaStarter } from './booking/saga-starter.ts';
 import type { HotelReader } from './hotels/hotel-reader.ts';
 import type { StayReader } from './hotels/stay-reader.ts';
 import type { PlaceFinder } from './search/find-place.ts';
+import type { ListRooms } from './search/list-rooms.ts';
 import type { SearchHotels } from './search/search-hotels.ts';
 
 /** Everything the routes of this edge work with, opened once by the process. */
@@ -21,6 +22,7 @@ export interface Platform {
   readonly hotels: HotelReader;
   readonly stays: StayReader;
   readonly searchHotels: SearchHotels;
+  readonly listRooms: ListRooms;
   readonly places: PlaceFinder;
   /** Tells what people look at; returns at once. */
   readonly publishActivity: (activity: Activity) => void;

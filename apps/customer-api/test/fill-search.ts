@@ -28,6 +28,8 @@ export interface FilledHotel {
 
 const cities: Record<string, readonly [latitude: number, longitude: number, countryCode: string]> = {
   Lisbon: [38.72, -9.14, 'PT'],
+  // North of Lisbon, beyond fifty kilometres.
+  Leiria: [39.44, -9.14, 'PT'],
   'São Paulo': [-23.55, -46.63, 'BR'],
 };
 const months = [monthOf(firstNight)];

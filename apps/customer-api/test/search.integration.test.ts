@@ -14,7 +14,7 @@ const hotels = [
   },
   { id: 'htl_hill', name: 'Hill <script>', perNightMinor: 8_000, north: 5, stars: 3, amenities: ['wifi'] },
   { id: 'htl_dollar', name: 'Dollar', perNightMinor: 9_000, currency: 'USD', north: 10, stars: 5 },
-  { id: 'htl_far', name: 'Far', perNightMinor: 5_000, north: 80 },
+  { id: 'htl_far', name: 'Far', perNightMinor: 5_000, city: 'Leiria' },
   { id: 'htl_full', name: 'Full', perNightMinor: 1_000, roomsLeft: 0 },
   { id: 'htl_test', name: 'Test', perNightMinor: 2_000, city: 'São Paulo', sandbox: true },
 ];
@@ -161,7 +161,7 @@ describe('places', () => {
   });
 
   test('are suggested while they are typed', async () => {
-    expect((await get('/places?text=lis')).json().items).toMatchObject([{ name: 'Lisbon', hotelCount: 5 }]);
+    expect((await get('/places?text=lis')).json().items).toMatchObject([{ name: 'Lisbon', hotelCount: 4 }]);
     expect((await get('/places?text=%25')).json()).toEqual({ items: [] });
     expect((await get('/places')).json().details[0].field).toBe('text');
     expect((await get(`/places?text=${'x'.repeat(101)}`)).statusCode).toBe(400);
@@ -173,6 +173,10 @@ test('free rooms as a flat list', async () => {
   expect(rooms).toMatchObject({ place: { name: 'Lisbon' }, total: 3, page: 1, pageSize: 2 });
   expect(rooms.items).toHaveLength(2);
   expect(rooms.items[0]).toMatchObject({ name: 'Double', maxGuests: 2, roomsLeft: 5, city: 'Lisbon' });
+  const rest = (await get(`/rooms?location=Lisbon&capacity=2&${query}&pageSize=2&page=2`)).json();
+  // 180 dollars are 150 euros, which is less than 160.
+  const amounts = [...rooms.items, ...rest.items].map(({ totalPrice }) => totalPrice.amountMinor);
+  expect(amounts).toEqual([18_000, 16_000, 20_000]);
   expect(rooms).not.toHaveProperty('facets');
   expect((await get(`/rooms?location=Lisbon&capacity=3&${query}`)).json().items).toEqual([]);
   expect((await get(`/rooms?capacity=2&${query}`)).json().details[0].field).toBe('location');

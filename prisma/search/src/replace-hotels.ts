@@ -59,7 +59,7 @@ async function writeHotels(
 ): Promise<Written> {
   const [written] = await db.$queryRaw<Written[]>`
     WITH given AS (
-      SELECT hotel.*, place_id_of(city, country_code) AS place_id, ll_to_earth(latitude, longitude) AS location,
+      SELECT hotel.*, place_for(city, country_code, latitude, longitude) AS place_id, ll_to_earth(latitude, longitude) AS location,
              setweight(to_tsvector('english', unaccent(name)), 'A')
                || to_tsvector('english', unaccent(concat_ws(' ', city, array_to_string(amenities, ' '), description)))
                AS document

@@ -1,7 +1,5 @@
-import { longestSearchedNights, monthOf } from '@holdfast/domain/offer-months';
-import { nightCount } from '@holdfast/domain/stay';
-import { comparableCurrencies } from './comparable-currencies.ts';
 import type { SearchDatabase } from './database.ts';
+import { searchParameters } from './search-parameters.ts';
 import type { FoundHotel, SearchQuery, SearchResult } from './search-query.ts';
 
 /**
@@ -11,33 +9,8 @@ import type { FoundHotel, SearchQuery, SearchResult } from './search-query.ts';
  * @throws RangeError for a stay longer than `longestSearchedNights`, which offers do not reach.
  */
 export async function searchHotels(db: SearchDatabase, query: SearchQuery): Promise<SearchResult> {
-  const nights = nightCount(query);
-  if (nights < 1 || nights > longestSearchedNights) {
-    throw new RangeError(`a search is for 1 to ${longestSearchedNights} nights, not ${nights}`);
-  }
-  const { near, checkIn, page, pageSize, priceMinMinor, priceMaxMinor } = query;
-  const asked = {
-    latitude: near.latitude,
-    longitude: near.longitude,
-    radiusMetres: near.radiusKm * 1000,
-    month: monthOf(checkIn),
-    day: Number(checkIn.slice(8)),
-    nights,
-    guests: query.guests,
-    rooms: query.rooms,
-    livemode: query.livemode,
-    text: query.text ?? '',
-    priced: priceMinMinor !== undefined || priceMaxMinor !== undefined,
-    amenities: query.amenities ?? [],
-    stars: query.stars ?? [],
-    ratingMin: query.ratingMin,
-    currencies: comparableCurrencies(query),
-    sort: query.sort,
-    offset: (page - 1) * pageSize,
-    limit: pageSize,
-  };
   const [row] = await db.$queryRaw<{ found: Found }[]>`
-    SELECT search_hotels(${JSON.stringify(asked)}::jsonb) AS found`;
+    SELECT search_hotels(${searchParameters(query)}::jsonb) AS found`;
   if (row === undefined) throw new Error('the search answered nothing');
   const { total, items, stars, amenities, ratings, price } = row.found;
   return { total, items: items.map(toHotel), facets: { stars, amenities, ratings, price } };

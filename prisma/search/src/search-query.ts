@@ -62,7 +62,7 @@ export interface FoundHotel extends Coordinates {
   readonly countryCode: string;
   readonly stars: number;
   readonly amenities: readonly string[];
-  /** `average` is in hundredths, null without a review. */
+  /** `average` has one decimal digit, null without a review. */
   readonly rating: { readonly average: number | null; readonly count: number };
   readonly photoKey: string | null;
   /** To the metre. */

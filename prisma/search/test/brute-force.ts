@@ -39,6 +39,31 @@ export function bruteForce(market: readonly MarketHotel[], query: SearchQuery): 
   };
 }
 
+/** What a list of free rooms must be, found in the same way. */
+export function bruteForceRooms(market: readonly MarketHotel[], query: SearchQuery) {
+  const free = market
+    .filter((hotel) => isWanted(hotel, query))
+    .flatMap(({ described, sold }) =>
+      sold
+        .flatMap((roomType) => offerOf(described, roomType, { ...query, rooms: 1 }))
+        .map(({ roomTypeName: name, rooms: _, ...offer }) => ({
+          ...{ ...offer, name, hotelId: described.id, hotelName: described.name, city: described.city },
+          countryCode: described.countryCode,
+          distanceKm: Math.round(metresBetween(query.near, described)) / 1000,
+        })),
+    )
+    .sort(
+      (a, b) =>
+        (a.comparedMinor ?? Number.POSITIVE_INFINITY) - (b.comparedMinor ?? Number.POSITIVE_INFINITY) ||
+        (a.roomTypeId < b.roomTypeId ? -1 : 1),
+    );
+  const { page, pageSize } = query;
+  const items = free
+    .slice((page - 1) * pageSize, page * pageSize)
+    .map(({ comparedMinor: _, ...room }) => room);
+  return { total: free.length, items };
+}
+
 function isWanted(
   { described }: MarketHotel,
   { near, livemode, text, amenities = [], ratingMin }: SearchQuery,

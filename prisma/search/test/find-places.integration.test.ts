@@ -1,3 +1,4 @@
+import { searchedHotel } from '@holdfast/domain/searched-hotel';
 import { beforeAll, expect, test } from 'vitest';
 import { findPlaces } from '../src/find-places.ts';
 import { replaceHotels } from '../src/replace-hotels.ts';
@@ -70,4 +71,37 @@ test('a place goes with its last hotel and follows one that moves', async () => 
   ]);
   await replaceHotels(database(), { hotelIds: [described.id], months: [], read: async () => [] });
   expect(await findPlaces(database(), { text: 'sintra', limit: 5 })).toEqual([]);
+});
+
+test('two cities of one name and country are two places, and each is where its hotels are', async () => {
+  const [maine, oregon] = [
+    { countryCode: 'US', latitude: 43.66, longitude: -70.26 },
+    { countryCode: 'US', latitude: 45.52, longitude: -122.68 },
+  ];
+  await writeMarket(database(), [
+    { described: hotelIn('Portland', oregon), sold: [] },
+    { described: hotelIn('Portland', maine), sold: [] },
+    { described: hotelIn('portland', { ...oregon, latitude: 45.5 }), sold: [] },
+  ]);
+  const places = await findPlaces(database(), { text: 'portland', limit: 5 });
+  expect(places.map(({ longitude, hotelCount }) => [longitude, hotelCount])).toEqual([
+    [-122.68, 2],
+    [-70.26, 1],
+  ]);
+});
+
+test('hotels of a new city that are written at once make one place of it', async () => {
+  const hotels = Array.from({ length: 6 }, (_, index) =>
+    hotelIn('Tomar', { latitude: 39.4 + index / 20, longitude: -8.41 }),
+  );
+  await Promise.all(
+    hotels.map((described) =>
+      replaceHotels(database(), {
+        hotelIds: [described.id],
+        months: [],
+        read: async () => [described].flatMap((hotel) => searchedHotel(hotel, [], []) ?? []),
+      }),
+    ),
+  );
+  expect(await findPlaces(database(), { text: 'tomar', limit: 5 })).toMatchObject([{ hotelCount: 6 }]);
 });

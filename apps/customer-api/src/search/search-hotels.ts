@@ -1,14 +1,13 @@
 import type { Cache } from '@holdfast/cache/cache';
-import { staysScope } from '@holdfast/cache/cache-scopes';
 import type { Place } from '@holdfast/contracts/http/places';
 import type { Search } from '@holdfast/contracts/http/search';
 import type { ExchangeRates } from '@holdfast/domain/exchange';
-import { cellOf, cellsAround } from '@holdfast/domain/geo-cell';
-import { invalidFields } from '@holdfast/edge/problem-error';
+import { cellOf } from '@holdfast/domain/geo-cell';
 import type { Activity } from '@holdfast/outbox/activity-publisher';
 import type { SearchQuery, SearchResult } from '@holdfast/prisma-search/search-query';
 import type { ReadRates } from './exchange-rates.ts';
 import type { PlaceFinder } from './find-place.ts';
+import { checkCurrency, locate, queryOf, scopesOf } from './search-question.ts';
 
 /** What a search came to, before it is written for the guest. */
 export interface SearchAnswer {
@@ -68,51 +67,4 @@ export function openHotelSearch(options: HotelSearchOptions): SearchHotels {
     options.publish({ type: 'SearchPerformed', data });
     return { place, suggestions, result, rates };
   };
-}
-
-type Near = SearchQuery['near'];
-
-async function locate(places: PlaceFinder, { location, near }: Search) {
-  const radiusKm = near?.radiusKm ?? 50;
-  if (location === undefined)
-    return { place: undefined, suggestions: [], near: near && { ...near, radiusKm } };
-  const { place, suggestions } = await places.find(location);
-  if (place === undefined) return { place: null, suggestions, near: undefined };
-  const { latitude, longitude } = place;
-  return { place, suggestions, near: { latitude, longitude, radiusKm } };
-}
-
-function checkCurrency({ currency = 'EUR' }: Search, rates: ExchangeRates): void {
-  if (rates[currency] !== undefined) return;
-  throw invalidFields({ field: 'currency', message: 'must be one that prices are shown in' });
-}
-
-/** The question, written one way however it was asked, so that those who ask the same share an answer. */
-function queryOf(search: Search, near: Near, livemode: boolean): Omit<SearchQuery, 'rates'> {
-  const { checkIn, checkOut, guests, rooms, currency = 'EUR', sort = 'RECOMMENDED' } = search;
-  const { text, priceMin, priceMax, amenities = [], ratingMin, page = 1, pageSize = 20 } = search;
-  const stars = [search.starRating ?? []].flat();
-  return {
-    near,
-    checkIn,
-    checkOut,
-    guests,
-    ...(rooms !== undefined && { rooms }),
-    currency,
-    livemode,
-    ...(text !== undefined && { text: text.trim().toLowerCase() }),
-    ...(priceMin !== undefined && { priceMinMinor: priceMin }),
-    ...(priceMax !== undefined && { priceMaxMinor: priceMax }),
-    ...(amenities.length > 0 && { amenities: [...new Set(amenities)].sort() }),
-    ...(stars.length > 0 && { stars: [...new Set(stars)].sort() }),
-    ...(ratingMin !== undefined && { ratingMin }),
-    sort,
-    page,
-    pageSize,
-  };
-}
-
-function scopesOf({ near, checkIn }: Omit<SearchQuery, 'rates'>): string[] {
-  const month = checkIn.slice(0, 7);
-  return cellsAround(near, near.radiusKm).map((cell) => staysScope(cell, month));
 }

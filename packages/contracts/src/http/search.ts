@@ -182,7 +182,7 @@ export const FoundRoomSchema = Type.Object(
   { additionalProperties: false },
 );
 
-/** A flat list of room types: of each hotel the cheapest that holds as many people. */
+/** A flat list of free room types that hold as many people, the cheapest first. */
 export const RoomsPageSchema = Type.Object(
   { ...placeFields, items: Type.Array(FoundRoomSchema), ...pageFields },
   { additionalProperties: false, examples: [roomsExample] },

@@ -2,9 +2,8 @@ import { RoomsPageSchema, RoomsQuerySchema } from '@holdfast/contracts/http/sear
 import type { Edge } from '@holdfast/edge/create-edge';
 import type { Platform } from '../../platform.ts';
 import { checkSearch } from '../../search/check-search.ts';
-import { searchView } from '../../search/search-view.ts';
 
-/** Room types that are free, of each hotel the cheapest. */
+/** Room types of a place of which a room is free. */
 export function listFreeRoomsRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/rooms',
@@ -14,32 +13,27 @@ export function listFreeRoomsRoute(edge: Edge, platform: Platform): void {
         tags: ['search'],
         operationId: 'listFreeRooms',
         summary: 'List free rooms of a place',
-        description:
-          'A flat list from the same search: of each hotel the cheapest room type for so many people.',
+        description: 'A flat list of room types for so many people in one room, the cheapest first.',
         querystring: RoomsQuerySchema,
         response: { 200: RoomsPageSchema },
       },
     },
     async (request) => {
-      const { capacity, ...query } = request.query;
-      const search = { ...query, guests: capacity, rooms: 1 };
-      checkSearch(search, platform.settings.maxNights);
-      const answer = await platform.searchHotels(search, request.caller?.livemode ?? true);
-      const { facets: _, currency: __, items, ...page } = searchView(answer, search);
-      return { ...page, items: items.map(roomOf) };
+      const { capacity, page = 1, pageSize = 20, ...query } = request.query;
+      const wanted = { ...query, guests: capacity, page, pageSize };
+      checkSearch(wanted, platform.settings.maxNights);
+      const livemode = request.caller?.livemode ?? true;
+      const { items, ...found } = await platform.listRooms(wanted, livemode);
+      return {
+        ...found,
+        items: items.map(({ totalPrice, distanceKm, ...room }) => ({
+          ...room,
+          totalPrice: { ...totalPrice },
+          distanceKm: Math.round(distanceKm * 10) / 10,
+        })),
+        page,
+        pageSize,
+      };
     },
   );
-}
-
-function roomOf({
-  hotelId,
-  name,
-  city,
-  countryCode,
-  distanceKm,
-  offer,
-}: ReturnType<typeof searchView>['items'][number]) {
-  const { roomTypeId, roomTypeName, maxGuests, roomsLeft, totalPrice } = offer;
-  const hotel = { hotelId, hotelName: name, city, countryCode, distanceKm };
-  return { roomTypeId, name: roomTypeName, ...hotel, maxGuests, roomsLeft, totalPrice };
 }
