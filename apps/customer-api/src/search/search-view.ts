@@ -1,6 +1,6 @@
 import type { SearchItem, SearchResult } from '@holdfast/contracts/http/search';
 import { convertMoney } from '@holdfast/domain/exchange';
-import { photoUrls } from '../hotels/photo-view.ts';
+import { photoAddresses } from '@holdfast/domain/photo-sizes';
 import type { SearchAnswer } from './search-hotels.ts';
 
 type Found = SearchAnswer['result']['items'][number];
@@ -39,7 +39,7 @@ function itemView(item: Found, convert: Convert): SearchItem {
     ...alike,
     rating: { ...rating },
     amenities: [...amenities],
-    ...(photoKey !== null && { photo: photoUrls(photoKey) }),
+    ...(photoKey !== null && { photo: photoAddresses(photoKey) }),
     distanceKm: Math.round(distanceKm * 10) / 10,
     offer: { ...room, totalPrice: { ...totalPrice }, ...(other && { displayPrice: { ...other } }) },
   };
