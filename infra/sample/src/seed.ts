@@ -18,6 +18,7 @@ console.log(`sample data: added ${added.join(', ')} (${seconds} s)`);
 if (hotels > 0) {
   const phases = await seedMarket(readPostgresUrl(), { hotels, days, say: (text) => console.log(text) });
   console.log(`\n${describePhases(phases)}`);
+  console.log(`Start with HORIZON_DAYS=${days}: a longer horizon would be rolled for every hotel each day.`);
 }
 
 function wholeNumber(name: 'hotels' | 'days', most: number): number {
