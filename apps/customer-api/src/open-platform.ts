@@ -21,11 +21,11 @@ import type { Logger } from '@holdfast/telemetry/logger';
 import type { Registry } from '@holdfast/telemetry/metrics';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import type { Redis } from 'ioredis';
+import { openAdmission } from './booking/admission.ts';
 import { openAlternatives } from './booking/alternatives.ts';
 import { openProviderCheck } from './booking/check-provider.ts';
 import { openNextActionReader } from './booking/next-action.ts';
 import { openSagaStarter } from './booking/saga-starter.ts';
-import { shareInFlight } from './booking/share-in-flight.ts';
 import { openHotelReader } from './hotels/hotel-reader.ts';
 import { openStayReader } from './hotels/stay-reader.ts';
 import type { Platform } from './platform.ts';
@@ -33,6 +33,7 @@ import { openExchangeRates } from './search/exchange-rates.ts';
 import { openPlaceFinder } from './search/find-place.ts';
 import { openRoomList } from './search/list-rooms.ts';
 import { openHotelSearch } from './search/search-hotels.ts';
+import { shareInFlight } from './share-in-flight.ts';
 
 /** Where everything is. */
 export interface PlatformOptions {
@@ -95,6 +96,7 @@ export async function openPlatform(
         [roomTypeId, checkIn, checkOut, rooms, guests, promotionCode].join('|'),
       (stay) => readAvailability(inventory, stay),
     ),
+    admit: openAdmission(),
     findAlternatives: openAlternatives(hotels, inventory),
     bookings,
     bookingChanges,

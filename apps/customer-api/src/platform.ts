@@ -7,6 +7,7 @@ import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { Availability, WantedStay } from '@holdfast/prisma-inventory/read-availability';
 import type { SearchDatabase } from '@holdfast/prisma-search/database';
 import type { Client } from '@temporalio/client';
+import type { Admission } from './booking/admission.ts';
 import type { FindAlternatives } from './booking/alternatives.ts';
 import type { CheckProvider } from './booking/check-provider.ts';
 import type { NextActionReader } from './booking/next-action.ts';
@@ -33,6 +34,8 @@ export interface Platform {
   readonly inventory: InventoryDatabase;
   /** What is left and what it costs, read now; callers of the same moment share the read. */
   readonly readStay: (stay: WantedStay & { roomTypeId: string }) => Promise<Availability>;
+  /** Keeps a rush for the last rooms from starting more sagas than there are rooms. */
+  readonly admit: Admission;
   readonly findAlternatives: FindAlternatives;
   readonly bookings: BookingDatabase;
   readonly bookingChanges: BookingChanges;

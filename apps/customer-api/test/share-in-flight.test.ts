@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareInFlight } from '../src/booking/share-in-flight.ts';
+import { shareInFlight } from '../src/share-in-flight.ts';
 
 test('the same read at the same moment is made once, the next one anew, and failures are not kept', async () => {
   let reads = 0;

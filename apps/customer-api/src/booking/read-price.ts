@@ -21,6 +21,8 @@ export interface StayPrice {
   readonly lines: readonly PriceLine[];
   readonly nights: BookingTerms['nights'];
   readonly promotionApplied: boolean;
+  /** The fewest of any night. */
+  readonly roomsLeft: number;
 }
 
 const soldOut = 'There are not enough rooms left for these dates.';
@@ -41,7 +43,8 @@ export async function readPrice(
   platform: Platform,
   wanted: WantedRooms & { promotionCode?: string | undefined },
 ): Promise<StayPrice> {
-  const { available, restriction, total, lines, nights, promotionApplied } = await platform.readStay(wanted);
+  const availability = await platform.readStay(wanted);
+  const { available, restriction, total, lines, nights, promotionApplied, roomsLeft } = availability;
   if (!available || total === null) {
     const message = restriction === undefined ? soldOut : refusals[restriction];
     throw new ProblemError('ROOM_NOT_AVAILABLE', message, {
@@ -49,7 +52,7 @@ export async function readPrice(
     });
   }
   const nightly = nights.map(({ date, price }) => ({ date, amountMinor: price?.amountMinor ?? 0 }));
-  return { totalPrice: total, lines, nights: nightly, promotionApplied };
+  return { totalPrice: total, lines, nights: nightly, promotionApplied, roomsLeft };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { findAlternatives } from '@holdfast/prisma-catalog/find-alternatives';
 import { readHotel } from '@holdfast/prisma-catalog/read-hotel';
 import { readRoomType } from '@holdfast/prisma-catalog/read-room-type';
+import { shareInFlight } from '../share-in-flight.ts';
 import { type HotelPage, pageOf } from './hotel-page.ts';
 
 /** A room type with its hotel, as far as a price or a booking depends on them. */
@@ -22,7 +23,7 @@ export interface Offer {
 export interface HotelReader {
   /** As it is shown; events make the cache forget it. */
   findHotel(hotelId: string, livemode: boolean): Promise<HotelPage | undefined>;
-  /** As it is sold: read now. */
+  /** As it is sold: read now; callers of the same moment share the read. */
   findOffer(roomTypeId: string, livemode: boolean): Promise<Offer | undefined>;
   /** Other room types to try, best first, for that many guests in one room. */
   findOthers(roomTypeId: string, guests: number, livemode: boolean): Promise<Offer[]>;
@@ -55,15 +56,19 @@ export function openHotelReader(
     });
     return page ?? undefined;
   };
-  return {
-    findHotel,
-    ping: () => catalog.$queryRaw`SELECT 1`,
-    async findOffer(roomTypeId, livemode) {
-      const row = await readRoomType(catalog, { roomTypeId, livemode });
+  const findOffer = shareInFlight<{ roomTypeId: string; livemode: boolean }, Offer | undefined>(
+    ({ roomTypeId, livemode }) => `${livemode} ${roomTypeId}`,
+    async (wanted) => {
+      const row = await readRoomType(catalog, wanted);
       if (row === null) return undefined;
       const { hotel, cancellationTiers, ...roomType } = row;
       return { hotel, roomType, cancellationTiers };
     },
+  );
+  return {
+    findHotel,
+    ping: () => catalog.$queryRaw`SELECT 1`,
+    findOffer: (roomTypeId, livemode) => findOffer({ roomTypeId, livemode }),
     async findOthers(roomTypeId, guests, livemode) {
       const wanted = { roomTypeId, guests, livemode, limit: othersToTry };
       const others = await findAlternatives(replica, wanted);

@@ -12,6 +12,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { agreePrice } from '../../booking/agree-price.ts';
 import { answerFromRow, hasAnswer } from '../../booking/answer-from-row.ts';
 import { checkGuests, checkNotPast, checkSameRequest, checkStay } from '../../booking/check-request.ts';
+import { readPrice } from '../../booking/read-price.ts';
 import { readUntil, waitForAnswer } from '../../booking/wait-for-booking.ts';
 import type { Platform } from '../../platform.ts';
 
@@ -71,11 +72,9 @@ async function acceptAndStart(
   body: CreateBooking,
   { bookingId, print, log }: Acceptance,
 ): Promise<BookingRow> {
-  const accepted = await acceptBooking(platform.bookings, {
-    ...(await readyToAccept(platform, caller, body)),
-    bookingId,
-    fingerprint: print,
-  });
+  const ready = await readyToAccept(platform, caller, body);
+  const leave = await platform.admit(ready, () => readPrice(platform, ready));
+  const accepted = await acceptBooking(platform.bookings, { ...ready, bookingId, fingerprint: print });
   // Another request with the same key may have come in between.
   checkSameRequest(accepted, print);
   const answered = readUntil(platform, bookingId, hasAnswer);
@@ -95,7 +94,9 @@ async function acceptAndStart(
     log.warn({ err: error, bookingId }, 'the saga was not started, the sweep will');
     giveUp();
   });
-  return (await waiting) ?? accepted;
+  const answer = await waiting;
+  leave();
+  return answer ?? accepted;
 }
 
 async function join(platform: Platform, known: BookingRow, print: string): Promise<BookingRow> {
