@@ -9,26 +9,30 @@ export interface Sweep {
   readonly everySeconds: number;
 }
 
-/** Creates the schedules of the sweeps where they do not exist yet; an existing one is left as operators set it. */
+/**
+ * Makes the schedules of the sweeps as they are written here, and brings those that exist up to date. Whether an
+ * operator has paused one stays as it is.
+ */
 export async function ensureSchedules(client: Client, sweeps: readonly Sweep[]): Promise<void> {
   await Promise.all(sweeps.map((sweep) => ensureSchedule(client, sweep)));
 }
 
 async function ensureSchedule(client: Client, { id, workflowType, everySeconds }: Sweep): Promise<void> {
+  const schedule = {
+    spec: { intervals: [{ every: everySeconds * 1_000 }] },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1m' as const },
+    action: {
+      type: 'startWorkflow' as const,
+      workflowType,
+      workflowId: id,
+      taskQueue: taskQueues.sweeps,
+      args: [],
+    },
+  };
   try {
-    await client.schedule.create({
-      scheduleId: id,
-      spec: { intervals: [{ every: `${everySeconds}s` }] },
-      policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1m' },
-      action: {
-        type: 'startWorkflow',
-        workflowType,
-        workflowId: id,
-        taskQueue: taskQueues.sweeps,
-        args: [],
-      },
-    });
+    await client.schedule.create({ scheduleId: id, ...schedule });
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+    await client.schedule.getHandle(id).update(({ state }) => ({ ...schedule, state }));
   }
 }
