@@ -7,7 +7,8 @@ export function redisDependency(redis: Redis | undefined): Dependency {
   return {
     name: 'redis',
     required: false,
-    whenAway: 'Caches and rate limits are kept in each process for itself; bookings are made all the same.',
+    whenAway:
+      'Nothing is cached, so searches are slower, and each process counts rate limits for itself; bookings are made all the same.',
     async check() {
       if (redis === undefined) return 'away';
       await redis.ping();

@@ -8,7 +8,7 @@ import type { Launch } from '../processes/launch.ts';
 import type { Site } from '../site.ts';
 import type { Program, Server } from './server.ts';
 
-/** Redis: caches and rate limits. Without it both fall back to each process's memory. */
+/** Redis: caches and rate limits. Without it nothing is cached and limits are each process's own. */
 export const redis: Server = {
   name: 'redis',
   title: 'Redis',
