@@ -19,7 +19,7 @@ export interface AdmissionTimes {
   readonly longestMillis: number;
 }
 
-const usualTimes: AdmissionTimes = { doubtMillis: 1_000, lookMillis: 100, longestMillis: 5_000 };
+const usualTimes: AdmissionTimes = { doubtMillis: 3_000, lookMillis: 100, longestMillis: 5_000 };
 
 /**
  * Lets no more requests on to the reserve step at once than there are rooms left for the same stay. In a rush all of
