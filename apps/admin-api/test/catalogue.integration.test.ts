@@ -130,6 +130,8 @@ describe('hotels', () => {
     ['stars', 6],
     ['name', '  '],
     ['name', 'nul \0 inside'],
+    ['name', 'two\nlines'],
+    ['city', 'Bell\u0007'],
     ['checkInTime', '25:00'],
     ['amenities', ['Has Spaces']],
     ['houseRules', { 'two words': 'x' }],

@@ -107,6 +107,7 @@ describe('what is refused', () => {
     ['nothing', {}, 'plan'],
     ['a base of nothing', { plan: { baseMinor: 0 } }, 'plan.baseMinor'],
     ['a floor above the base', { plan: { baseMinor: 100, floorMinor: 101 } }, 'plan.floorMinor'],
+    ['steps wider than the base', { plan: { baseMinor: 100, stepMinor: 101 } }, 'plan.stepMinor'],
     ['a ceiling below the base', { plan: { baseMinor: 100, ceilingMinor: 99 } }, 'plan.ceilingMinor'],
     ['a price in the past', { prices: [{ ...range, from: '2020-01-01', amountMinor: 1 }] }, 'prices.0.until'],
     [
@@ -168,6 +169,11 @@ describe('what is refused', () => {
     [
       'a blank name',
       { charges: [{ kind: 'TAX', name: ' ', included: true, basis: 'PERCENT', basisPoints: 1 }] },
+      'charges.0.name',
+    ],
+    [
+      'a name that breaks the line of a mail',
+      { charges: [{ kind: 'TAX', name: 'VAT\nTotal: 0', included: true, basis: 'PERCENT', basisPoints: 1 }] },
       'charges.0.name',
     ],
   ])('of a hotel: %s', async (_, body, field) => {

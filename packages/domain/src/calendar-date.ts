@@ -19,6 +19,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((toUtcMillis(to) - toUtcMillis(from)) / millisPerDay);
 }
 
+/** ISO weekday of a date, 1 for Monday to 7 for Sunday. */
+export function isoWeekdayOf(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+}
+
 /** The calendar date at an instant in a time zone (IANA name). */
 export function dateIn(timeZone: string, instant: Date): CalendarDate {
   return clockOf(timeZone).date.format(instant);

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts';
+import { type CalendarDate, isoWeekdayOf } from './calendar-date.ts';
 import { halfUp } from './money.ts';
 import type { NightRule, RatePlan, RateRule } from './rate-rules.ts';
 
@@ -16,7 +16,8 @@ const order = ['SEASON', 'WEEKEND', 'HOLIDAY', 'OCCUPANCY'] as const satisfies r
 
 /**
  * What one room costs for one night, in minor units: the hotel's price for the date, else the base changed by the
- * rules in their order. Each rule rounds half up to a minor unit, the outcome to the plan's step and into its bounds.
+ * rules in their order. Each rule rounds half up to a minor unit, the outcome to the plan's step and into its bounds;
+ * rounding takes nothing below one step, for no rule gives a night away.
  */
 export function priceNight(plan: RatePlan, rules: readonly RateRule[], night: PricedNight): number {
   if (night.fixedMinor != null) return night.fixedMinor;
@@ -27,7 +28,7 @@ export function priceNight(plan: RatePlan, rules: readonly RateRule[], night: Pr
       if (percent !== undefined) ruled = halfUp(ruled * percent, 100);
     }
   }
-  const stepped = halfUp(ruled, plan.stepMinor) * plan.stepMinor;
+  const stepped = Math.max(halfUp(ruled, plan.stepMinor), 1) * plan.stepMinor;
   return Math.min(Math.max(stepped, plan.floorMinor ?? 0), plan.ceilingMinor ?? Number.MAX_SAFE_INTEGER);
 }
 
@@ -39,7 +40,7 @@ const percents: {
 } = {
   SEASON: ({ from, until, percent }, { date }) =>
     inSeason(date.slice(5), from, until) ? percent : undefined,
-  WEEKEND: ({ weekdays, percent }, { date }) => (weekdays.includes(weekdayOf(date)) ? percent : undefined),
+  WEEKEND: ({ weekdays, percent }, { date }) => (weekdays.includes(isoWeekdayOf(date)) ? percent : undefined),
   HOLIDAY: ({ dates, percent }, { date }) => (dates.includes(date) ? percent : undefined),
   OCCUPANCY: ({ steps }, night) => demandPercent(steps, night),
 };
@@ -50,11 +51,6 @@ function percentFor(rule: NightRule, night: PricedNight): number | undefined {
 
 function inSeason(day: string, from: string, until: string): boolean {
   return from <= until ? from <= day && day <= until : from <= day || day <= until;
-}
-
-/** ISO weekday of a date, 1 for Monday to 7 for Sunday. */
-function weekdayOf(date: CalendarDate): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
 function demandPercent(

@@ -56,6 +56,18 @@ describe('the price of any night', () => {
     );
   });
 
+  test('is never nothing: rounding to a step takes it no lower than one', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.array(anyRule, { maxLength: 6 }), anyNight, (given, rules, at) => {
+        expect(priceNight({ ...given, ceilingMinor: null }, rules, at)).toBeGreaterThanOrEqual(
+          given.stepMinor,
+        );
+      }),
+    );
+    const cheap = { kind: 'WEEKEND' as const, weekdays: [5], percent: 1 };
+    expect(priceNight({ ...plan, baseMinor: 4_000, stepMinor: 100 }, [cheap], night)).toBe(100);
+  });
+
   test('does not depend on the order in which rules of different kinds are given', () => {
     const oneOfEach = fc
       .uniqueArray(anyRule, { selector: ({ kind }) => kind, maxLength: 4 })

@@ -26,8 +26,11 @@ export function faultsOfPricing(
 }
 
 function faultsOfPlan(plan: NonNullable<ChangePricing['plan']>): ProblemDetail[] {
-  const { baseMinor, floorMinor, ceilingMinor } = plan;
+  const { baseMinor, stepMinor = 1, floorMinor, ceilingMinor } = plan;
   const faults: ProblemDetail[] = [];
+  if (stepMinor > baseMinor) {
+    faults.push({ field: 'plan.stepMinor', message: 'must not be more than baseMinor' });
+  }
   if (floorMinor != null && floorMinor > baseMinor) {
     faults.push({ field: 'plan.floorMinor', message: 'must not be more than baseMinor' });
   }

@@ -1,15 +1,14 @@
 import { type Static, Type } from 'typebox';
 import { roomTypeExample } from './examples.ts';
-import { IdField, stayFields } from './fields.ts';
+import { IdField, oneLine, stayFields } from './fields.ts';
 import { MoneySchema } from './money.ts';
 import { PromotionCodeField } from './quote.ts';
 
 /** Who sleeps there. Written to one table and nowhere else, never logged. */
 export const GuestSchema = Type.Object(
   {
-    // Some letter, and nothing that would break a line of a mail or a document.
     fullName: Type.String({
-      pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+      pattern: oneLine,
       maxLength: 200,
       examples: ['Ada Example'],
     }),

@@ -17,3 +17,8 @@ export const stayFields = {
   checkIn: DateField('First night, in the time zone of the hotel.', '2027-06-10'),
   checkOut: DateField('Day of departure; this night is not slept.', '2027-06-13'),
 };
+
+const signless = '[^\\u0000-\\u001f\\u007f-\\u009f]';
+
+/** The pattern of a name: some letter, and nothing that would break a line of a mail or a document. */
+export const oneLine = `^${signless}*[^\\s\\u0000-\\u001f\\u007f-\\u009f]${signless}*$`;

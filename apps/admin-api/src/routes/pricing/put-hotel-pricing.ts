@@ -54,8 +54,5 @@ function faultsOf({ rules, charges }: ChangeHotelPricing): ProblemDetail[] {
   const twice = names.flatMap((name, index) =>
     names.indexOf(name) < index ? [{ field: `charges.${index}.name`, message: 'is there twice' }] : [],
   );
-  const blank = names.flatMap((name, index) =>
-    name === '' ? [{ field: `charges.${index}.name`, message: 'must not be blank' }] : [],
-  );
-  return [...faultsOfRules(rules ?? []), ...blank, ...twice];
+  return [...faultsOfRules(rules ?? []), ...twice];
 }

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { oneLine } from '../fields.ts';
 import { CancellationTiersSchema } from '../hotel.ts';
 import { RatingSchema } from '../reviews.ts';
 import { AmenitiesField, PolicyIdField } from './catalogue-fields.ts';
@@ -7,7 +8,7 @@ import { ManagedRoomTypeSchema } from './room-types.ts';
 
 const TimeField = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['15:00'] });
 const text = (maxLength: number, example: string) =>
-  Type.String({ pattern: '\\S', maxLength, examples: [example] });
+  Type.String({ pattern: oneLine, maxLength, examples: [example] });
 
 export const HotelStatusField = Type.Enum(['ACTIVE', 'INACTIVE', 'PENDING'], {
   description: 'Only what is ACTIVE is for sale; the platform makes it so.',

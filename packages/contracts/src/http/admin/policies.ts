@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { oneLine } from '../fields.ts';
 import { orNull } from './fields.ts';
 
 const refundPercent = Type.Integer({
@@ -19,7 +20,7 @@ const TierSchema = Type.Union([
 ]);
 
 const terms = {
-  name: Type.String({ pattern: '\\S', maxLength: 80, examples: ['Two weeks'] }),
+  name: Type.String({ pattern: oneLine, maxLength: 80, examples: ['Two weeks'] }),
   tiers: Type.Array(TierSchema, {
     maxItems: 10,
     description: 'Until when cancelling gives back how much, where the hotel is. None: non-refundable.',

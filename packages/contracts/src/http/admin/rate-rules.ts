@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { DateField } from '../fields.ts';
+import { DateField, oneLine } from '../fields.ts';
 import { AmountField, WeekdaysField } from './fields.ts';
 
 const closed = { additionalProperties: false };
@@ -86,7 +86,7 @@ export const RateRulesField = Type.Array(RateRuleSchema, {
 const chargeFields = {
   kind: Type.Enum(['TAX', 'FEE']),
   name: Type.String({
-    minLength: 1,
+    pattern: oneLine,
     maxLength: 60,
     description: 'As guests read it.',
     examples: ['City tax'],

@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox';
+import { oneLine } from '../fields.ts';
 import { CancellationTiersSchema } from '../hotel.ts';
 import { AmenitiesField, PolicyIdField } from './catalogue-fields.ts';
 import { orNull } from './fields.ts';
 import { ManagedPhotoSchema } from './photos.ts';
 
 const details = {
-  name: Type.String({ pattern: '\\S', maxLength: 120, examples: ['Double room'] }),
+  name: Type.String({ pattern: oneLine, maxLength: 120, examples: ['Double room'] }),
   description: Type.String({ maxLength: 5_000, examples: ['A queen-size bed and a rain shower.'] }),
   bedType: Type.Enum(['SINGLE', 'TWIN', 'DOUBLE', 'QUEEN', 'KING', 'BUNK', 'SOFA']),
   maxGuests: Type.Integer({ minimum: 1, maximum: 20, description: 'In one room.', examples: [2] }),
