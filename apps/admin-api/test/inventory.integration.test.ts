@@ -89,6 +89,25 @@ describe('inventory of a room type', () => {
     expect(fits.json().nights[1]).toMatchObject({ capacity: 3, sold: 3 });
   });
 
+  test('nights that are not open yet are refused, not forgotten, and nothing is half done', async () => {
+    const before = await read();
+    const late = { from: addDays(today, 364), until: addDays(today, 371) };
+    const change = (nights: object) =>
+      put({ version: before.version, nights: [{ ...range, minStay: 4 }, nights] });
+    const refused = await change({ ...late, stopSell: true });
+    expect([refused.statusCode, refused.json().details]).toEqual([
+      400,
+      [{ field: 'nights.1', message: 'has nights that are not open for sale yet' }],
+    ]);
+    expect(await read()).toEqual(before);
+    const weekday = new Date(`${late.from}T00:00:00Z`).getUTCDay() || 7;
+    const open = await change({ ...late, weekdays: [weekday], minStay: null });
+    expect(open.statusCode).toBe(200);
+    expect(
+      (await put({ version: before.version + 2, nights: [{ ...range, minStay: null }] })).statusCode,
+    ).toBe(200);
+  });
+
   test('of two who change the same version one gets a 409 with the present state', async () => {
     const { version } = await read();
     const answers = await Promise.all([

@@ -1,8 +1,10 @@
 import type { ChangeInventory, NightChange } from '@holdfast/contracts/http/admin/inventory';
 import type { ProblemDetail } from '@holdfast/contracts/http/problem';
+import { addDays, daysBetween, isoWeekdayOf } from '@holdfast/domain/calendar-date';
+import { invalidFields } from '@holdfast/edge/problem-error';
 import type { HotelTerms } from '@holdfast/prisma-catalog/read-hotel-terms';
 import { changeAllotment } from '@holdfast/prisma-inventory/change-allotment';
-import { changeNights } from '@holdfast/prisma-inventory/change-nights';
+import { changeNights, type NightRange } from '@holdfast/prisma-inventory/change-nights';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { inOneTransaction } from '@holdfast/prisma-inventory/in-one-transaction';
 import { faultsOfFutureRange } from '../dates/check-range.ts';
@@ -49,7 +51,8 @@ interface InventoryChanger {
 /**
  * Makes the whole change or nothing of it.
  *
- * @throws VersionConflict, CapacityBelowSold.
+ * @throws VersionConflict, CapacityBelowSold; ProblemError VALIDATION_ERROR for nights that are not open, on which
+ * nothing could be written: they would be sold without the change when they open.
  */
 export function changeInventory(
   db: InventoryDatabase,
@@ -65,9 +68,22 @@ export function changeInventory(
       const wanted = { ...terms, rooms, allowancePercent, softLimit, version, actorId, horizonDays };
       version = (await changeAllotment(transaction, wanted)).version;
     }
-    for (const { from, until, weekdays, ...fields } of nights) {
+    for (const [index, { from, until, weekdays, ...fields }] of nights.entries()) {
       const wanted = { roomTypeId, version: version ?? 0, actorId, from, until, weekdays, change: fields };
-      version = (await changeNights(transaction, wanted)).version;
+      const changed = await changeNights(transaction, wanted);
+      if (changed.nights < countNights(wanted)) {
+        throw invalidFields({
+          field: `nights.${index}`,
+          message: 'has nights that are not open for sale yet',
+        });
+      }
+      version = changed.version;
     }
   });
+}
+
+/** How many nights a range has, open or not. */
+function countNights({ from, until, weekdays }: NightRange): number {
+  const dates = Array.from({ length: daysBetween(from, until) }, (_, day) => addDays(from, day));
+  return dates.filter((date) => weekdays === undefined || weekdays.includes(isoWeekdayOf(date))).length;
 }
