@@ -136,6 +136,7 @@ describe('hotels and rooms', () => {
     ['/hotels/htl_sea?sort=up', 'sort'],
     ['/hotels/htl_sea/rooms?guests=1&rooms=2', 'rooms'],
     [`${double}/rate?${stay}&guests=1&rooms=2`, 'rooms'],
+    [`${double}/rate?${stay}&guests=100`, 'guests'],
     [`${double}/availability?checkIn=${addDays(today, -1)}&checkOut=${firstNight}`, 'checkIn'],
     [`${double}/calendar`, 'month'],
     [`${double}/calendar?month=2027-13`, 'month'],

@@ -1,7 +1,7 @@
 import { RateQuerySchema, RateSchema } from '@holdfast/contracts/http/availability';
 import type { Edge } from '@holdfast/edge/create-edge';
-import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
-import { checkNotPast, checkStay } from '../../../booking/check-request.ts';
+import { ProblemError } from '@holdfast/edge/problem-error';
+import { checkGuests, checkNotPast, checkStay } from '../../../booking/check-request.ts';
 import type { Platform } from '../../../platform.ts';
 import { RoomTypeParamsSchema, roomTypeOf } from '../hotel-params.ts';
 
@@ -24,9 +24,8 @@ export function getRateRoute(edge: Edge, platform: Platform): void {
     async (request) => {
       const { rooms = 1, guests = rooms } = request.query;
       checkStay(request.query, platform.settings.maxNights);
-      if (rooms > guests)
-        throw invalidFields({ field: 'rooms', message: 'must not be more than there are guests' });
       const { hotel, roomType } = await roomTypeOf(platform, request, request.params);
+      checkGuests({ rooms, guests }, roomType.maxGuests);
       checkNotPast(request.query.checkIn, hotel.timeZone);
       const wanted = { roomTypeId: roomType.id, ...request.query };
       const { nights, lines, promotionApplied, total } = await platform.stays.readStay(hotel.id, wanted);
