@@ -16,9 +16,9 @@ export interface PlaceFinder {
 }
 
 const most = 8;
-const freshMillis = 60_000;
+const freshMillis = 5_000;
 
-/** Remembers what was found for a minute: cities do not move, and every page of a search asks again. */
+/** Remembers what was found for seconds: every page of a search asks again, and a city's first hotel is soon found. */
 export function openPlaceFinder(
   read: (wanted: { text: string; limit: number }) => Promise<readonly Place[]>,
 ): PlaceFinder {
