@@ -15,7 +15,8 @@ interface Node {
 
 /**
  * What is wrong with a value, field by field. A union of objects that name their kind is looked into by the kind that
- * the value names: of the other kinds it would be wrong too, and nobody wants to hear it.
+ * the value names: of the other kinds it would be wrong too, and nobody wants to hear it. Where objects name no kind,
+ * the one is meant of which the value lacks least.
  */
 export function findFaults(schema: TSchema, value: unknown, path: readonly string[] = []): ProblemDetail[] {
   const unions: ProblemDetail[] = [];
@@ -35,7 +36,7 @@ type OnUnion = (union: readonly Node[], value: unknown, path: readonly string[])
 
 /** The schema with anything allowed in the place of such a union; each value found there is handed on. */
 function withoutUnions(schema: Node, value: unknown, path: readonly string[], onUnion: OnUnion): Node {
-  if (schema.anyOf?.every(namesItsKind)) {
+  if (isUnionOfObjects(schema)) {
     if (value !== undefined) onUnion(schema.anyOf, value, path);
     return Type.Unknown() as Node;
   }
@@ -48,13 +49,17 @@ function withoutUnions(schema: Node, value: unknown, path: readonly string[], on
   }
   if (items !== undefined && Array.isArray(value)) {
     const [first] = value.slice(0, mostItems).map((_, index) => within(items, String(index)));
-    return { ...schema, ...(first && items.anyOf?.every(namesItsKind) ? { items: first } : {}) };
+    return { ...schema, ...(first && isUnionOfObjects(items) ? { items: first } : {}) };
   }
   return schema;
 }
 
 function faultsOfUnion(union: readonly Node[], value: unknown, path: readonly string[]): ProblemDetail[] {
   if (!isObject(value)) return [{ field: path.join('.'), message: 'must be object' }];
+  if (!union.every(namesItsKind)) {
+    const faults = union.map((branch) => findFaults(branch as TSchema, value, path));
+    return faults.toSorted((first, second) => first.length - second.length)[0] ?? [];
+  }
   const fits = (kind: Node, name: string) => kindsOf(kind, name).includes(value[name]);
   const names = new Set(union.flatMap((branch) => kindNames(branch)));
   const branch = union.find((each) => kindNames(each).every((name) => fits(each, name)));
@@ -68,6 +73,10 @@ function faultsOfUnion(union: readonly Node[], value: unknown, path: readonly st
   return unknown.length > 0
     ? unknown
     : [{ field: path.join('.'), message: `must fit together in ${[...names].join(', ')}` }];
+}
+
+function isUnionOfObjects(schema: Node): schema is Node & { anyOf: readonly Node[] } {
+  return schema.anyOf?.every(({ properties }) => properties !== undefined) === true;
 }
 
 function namesItsKind(branch: Node): boolean {

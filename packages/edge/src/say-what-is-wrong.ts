@@ -17,6 +17,7 @@ export function sayWhatIsWrong(
   if (error.keyword === 'boolean') return 'is not known';
   if (error.keyword === 'minimum') return `must be at least ${error.params.limit}`;
   if (error.keyword === 'maximum') return `must be at most ${error.params.limit}`;
+  if (error.keyword === 'enum') return `must be one of ${error.params.allowedValues.join(', ')}`;
   if (error.keyword === 'pattern') return likeAnExample(schema, path) ?? error.message;
   return error.message;
 }

@@ -45,3 +45,25 @@ test.each([
 test('a union that is left out is no fault', () => {
   expect(findFaults(Body, { name: 'a', shapes: [circle] })).toEqual([]);
 });
+
+const Deadline = Type.Union([
+  Type.Object({ percent: Type.Integer({ minimum: 0 }), hours: Type.Integer() }, closed),
+  Type.Object({ percent: Type.Integer({ minimum: 0 }), days: Type.Integer() }, closed),
+]);
+
+test.each([
+  [{ percent: -1, days: 3 }, { 'deadlines.0.percent': 'must be at least 0' }],
+  [{ percent: 1, hours: 3, days: 3 }, { 'deadlines.0.days': 'is not known' }],
+  [{ percent: 1 }, { 'deadlines.0.hours': 'is required' }],
+])('of objects that name no kind, %o is judged by the one it is most like', (deadline, faults) => {
+  const schema = Type.Object({ deadlines: Type.Array(Deadline) }, closed);
+  const found = findFaults(schema, { deadlines: [deadline] }).map(({ field, message }) => [field, message]);
+  expect(Object.fromEntries(found)).toEqual(faults);
+});
+
+test('a value that is not in a list is answered with the list', () => {
+  const schema = Type.Object({ sort: Type.Enum(['PRICE', 'RATING']) }, closed);
+  expect(findFaults(schema, { sort: 'x' })).toEqual([
+    { field: 'sort', message: 'must be one of PRICE, RATING' },
+  ]);
+});
