@@ -51,10 +51,13 @@ describe('with Redis', () => {
     await cache.invalidate([availabilityScope('htl_sea', month)]);
     expect(await readAll(api)).toEqual({ ...before, rate: 20_000, night: 20_000 });
     const cell = cellOf({ latitude: 38.72, longitude: -9.14 });
-    await cache.invalidate([hotelScope('htl_sea'), staysScope(cell, month)]);
+    const otherNights = [addDays(firstNight, -1), addDays(firstNight, 1)];
+    await cache.invalidate(otherNights.map((night) => staysScope(cell, night)));
+    expect(await readAll(api)).toEqual({ ...before, rate: 20_000, night: 20_000 });
+    await cache.invalidate([hotelScope('htl_sea'), staysScope(cell, firstNight)]);
     expect(await readAll(api)).toEqual({ name: 'Ocean', rate: 20_000, night: 20_000, found: 20_000 });
     expect((await api.edge.inject('/metrics')).body).toMatch(
-      /cache_reads_total\{name="search",outcome="hit".*\} 2/,
+      /cache_reads_total\{name="search",outcome="hit".*\} 3/,
     );
   });
 

@@ -7,6 +7,7 @@ import type { SearchSource } from '@holdfast/prisma-search/search-source';
 import { clearStale, postponeStale, readStale, type WaitingPart } from '@holdfast/prisma-search/stale-hotels';
 import type { Logger } from '@holdfast/telemetry/logger';
 import type { Invalidation } from './invalidation.ts';
+import { scopesOfRefresh } from './scopes-of-refresh.ts';
 
 export interface RefresherOptions {
   readonly search: SearchDatabase;
@@ -46,7 +47,7 @@ export function startRefresher(options: RefresherOptions): Refresher {
     // Nights that are over, or not on sale yet, are in no month.
     if (months.length > 0) {
       const points = await refreshHotels(search, source, { hotelIds, months });
-      await invalidation.invalidate({ hotelIds, months, points });
+      await invalidation.invalidate(scopesOfRefresh({ parts, months, points }));
       options.onRefreshed(hotelIds.length, 'done');
     }
     await clearStale(search, parts);

@@ -23,14 +23,20 @@ type Readers = {
   ) => Promise<StalePart[]> | StalePart[];
 };
 
-const wholeHotel = ({ hotelId }: { hotelId: string }): StalePart[] => [{ hotelId, month: '' }];
+const wholeHotel = ({ hotelId }: { hotelId: string }): StalePart[] => [
+  { hotelId, month: '', from: null, until: null },
+];
 type Hold = DataOf<'InventoryReserved'>['data'];
 
-// A booking takes a few nights; all offers from which a stay may reach them are made anew.
+// A booking takes a few nights; all offers from which a stay may reach them are made anew, and only searches that
+// sleep there on one of them are forgotten.
 async function nightsOfHold({ lines, checkIn, checkOut }: Hold, find: FindHotels): Promise<StalePart[]> {
   const hotels = await find(lines.map(({ roomTypeId }) => roomTypeId));
   const months = monthsOfNights(checkIn, checkOut);
-  return [...new Set(hotels.values())].flatMap((hotelId) => months.map((month) => ({ hotelId, month })));
+  const nights = { from: checkIn, until: checkOut };
+  return [...new Set(hotels.values())].flatMap((hotelId) =>
+    months.map((month) => ({ hotelId, month, ...nights })),
+  );
 }
 
 const readers: Readers = {

@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { openCache } from '@holdfast/cache/cache';
+import { staysScope } from '@holdfast/cache/cache-scopes';
+import { cellOf } from '@holdfast/domain/geo-cell';
+import { connectRedis } from '@holdfast/edge/connect-redis';
 import { findFreePort } from '@holdfast/local/processes/port';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { horizonDays, openSmallMarket, type SmallMarket } from './small-market.ts';
+import { checkIn, horizonDays, openSmallMarket, type SmallMarket } from './small-market.ts';
 
 const patiently = { timeout: 30_000, interval: 50 };
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -38,10 +42,23 @@ async function start(): Promise<ChildProcess> {
 const found = (hotelId: string, roomsLeft: number) =>
   vi.waitFor(async () => expect(await market.roomsLeft(hotelId)).toBe(roomsLeft), patiently);
 
-test('a refresh that is killed in the middle is made again by the next projector', async () => {
+test('a refresh that is killed in the middle is made again by the next projector, which makes caches forget', async () => {
   const { hotelId, roomTypeId } = await market.addHotel();
   child = await start();
   await found(hotelId, 5);
+  const redis = connectRedis(process.env.REDIS_URL);
+  if (redis !== undefined) await vi.waitUntil(() => redis.status === 'ready', patiently);
+  const cache = openCache(redis);
+  const search = () =>
+    cache.read({
+      name: 'test',
+      key: hotelId,
+      scopes: [staysScope(cellOf({ latitude: 38.7, longitude: -9.1 }), checkIn)],
+      ttlSeconds: 60,
+      load: () => market.roomsLeft(hotelId),
+    });
+  await vi.waitFor(async () => expect(await market.search.staleHotel.count()).toBe(0), patiently);
+  expect(await search()).toBe(5);
   const locked = Promise.withResolvers<void>();
   const killed = Promise.withResolvers<void>();
   const holding = market.search.$transaction(
@@ -65,7 +82,9 @@ test('a refresh that is killed in the middle is made again by the next projector
   await once(child, 'exit');
   killed.resolve();
   await holding;
-  expect(await market.roomsLeft(hotelId)).toBe(5);
+  expect(await search()).toBe(5);
   child = await start();
   await found(hotelId, 4);
+  await vi.waitFor(async () => expect(await search()).toBe(4), patiently);
+  redis?.disconnect();
 });

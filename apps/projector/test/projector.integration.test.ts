@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openCache } from '@holdfast/cache/cache';
 import { availabilityScope, staysScope } from '@holdfast/cache/cache-scopes';
+import { addDays } from '@holdfast/domain/calendar-date';
 import { cellOf } from '@holdfast/domain/geo-cell';
 import { monthOf } from '@holdfast/domain/offer-months';
 import { connectRedis } from '@holdfast/edge/connect-redis';
@@ -65,6 +66,17 @@ describe.each([
     const found = (hotelId: string, roomsLeft: number | undefined) =>
       vi.waitFor(async () => expect(await market.roomsLeft(hotelId)).toBe(roomsLeft), patiently);
 
+    /** Waits until all events were heard and nothing waits to be refreshed. */
+    async function settled(): Promise<void> {
+      const written =
+        (await market.catalog.outboxMessage.count()) + (await market.inventory.outboxMessage.count());
+      await vi.waitFor(async () => {
+        const lines = (await projector.metrics.metrics()).matchAll(/^search_events_total\{.*\} (\d+)$/gm);
+        expect([...lines].reduce((sum, [, count]) => sum + Number(count), 0)).toBeGreaterThanOrEqual(written);
+        expect(await market.search.staleHotel.count()).toBe(0);
+      }, patiently);
+    }
+
     test('a new hotel is found, with fewer rooms after bookings, and not when it is off sale', async () => {
       const { hotelId, roomTypeId } = await market.addHotel();
       await found(hotelId, 5);
@@ -99,10 +111,13 @@ describe.each([
       const redis = connectRedis(redisUrl);
       await vi.waitUntil(() => redis?.status === 'ready', patiently);
       const cache = openCache(redis);
+      const cell = cellOf({ latitude: 38.7, longitude: -9.1 });
       const scopes = [
         availabilityScope(hotelId, month),
-        staysScope(cellOf({ latitude: 38.7, longitude: -9.1 }), month),
+        staysScope(cell, checkIn),
+        staysScope(cell, addDays(checkIn, 1)),
       ];
+      const otherNights = [-3, 2, 3].map((days) => staysScope(cell, addDays(checkIn, days)));
       const read = (scope: string, value: number | undefined) =>
         cache.read({
           name: 'test',
@@ -111,13 +126,19 @@ describe.each([
           ttlSeconds: 60,
           load: async () => value,
         });
-      // What the refresh of the hotel itself still has to say of it comes before.
-      await vi.waitFor(async () => expect(await market.search.staleHotel.count()).toBe(0), patiently);
-      for (const scope of scopes) expect(await read(scope, 5)).toBe(5);
+      // What the changes of the hotel itself still have to say of it comes before.
+      await settled();
+      for (const scope of [...scopes, ...otherNights]) expect(await read(scope, 5)).toBe(5);
       await market.book(roomTypeId);
       await found(hotelId, 4);
       for (const scope of scopes) {
         await vi.waitFor(async () => expect(await read(scope, 4)).toBe(4), patiently);
+      }
+      await settled();
+      for (const scope of otherNights) expect(await read(scope, 4)).toBe(5);
+      await market.raisePrices(hotelId, roomTypeId);
+      for (const scope of [...scopes, ...otherNights]) {
+        await vi.waitFor(async () => expect(await read(scope, 3)).toBe(3), patiently);
       }
       redis?.disconnect();
     });

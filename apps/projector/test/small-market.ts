@@ -4,7 +4,7 @@ import { createHotel } from '@holdfast/prisma-catalog/change-hotel';
 import { createRoomType } from '@holdfast/prisma-catalog/change-room-type';
 import { type CatalogDatabase, openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { changeAllotment } from '@holdfast/prisma-inventory/change-allotment';
-import { changeRatePlan } from '@holdfast/prisma-inventory/change-rate-plan';
+import { changeRatePlan, readRatePlan } from '@holdfast/prisma-inventory/change-rate-plan';
 import { type InventoryDatabase, openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { reserveRooms } from '@holdfast/prisma-inventory/reserve-rooms';
 import { openSearchDatabase, type SearchDatabase } from '@holdfast/prisma-search/database';
@@ -25,6 +25,8 @@ export interface SmallMarket {
   addHotel(): Promise<{ hotelId: string; roomTypeId: string }>;
   /** Takes one room for the nights that `roomsLeft` asks for. */
   book(roomTypeId: string): Promise<void>;
+  /** Makes every night of a room type that addHotel made dearer. */
+  raisePrices(hotelId: string, roomTypeId: string): Promise<void>;
   /** The rooms left of a hotel as a search finds them; undefined when it is not found. */
   roomsLeft(hotelId: string): Promise<number | undefined>;
   close(): Promise<void>;
@@ -49,7 +51,6 @@ export async function openSmallMarket(): Promise<SmallMarket> {
       await createRoomType(catalog, { hotelId, roomTypeId, actorId, details: roomDetails });
       const rooms = { rooms: 5, allowancePercent: 100, softLimit: null, sandbox: true, horizonDays };
       await changeAllotment(inventory, { hotelId, roomTypeId, actorId, version: null, ...rooms });
-      const plan = { currency: 'EUR', baseMinor: 10_000, stepMinor: 1, floorMinor: null, ceilingMinor: null };
       await changeRatePlan(inventory, { hotelId, roomTypeId, actorId, version: null, plan, rules: [] });
       return { hotelId, roomTypeId };
     },
@@ -62,6 +63,11 @@ export async function openSmallMarket(): Promise<SmallMarket> {
         expiresAt: '2100-01-01T00:00:00.000Z',
         livemode: false,
       });
+    },
+    async raisePrices(hotelId, roomTypeId) {
+      const dearer = { ...plan, baseMinor: 11_000 };
+      const version = (await readRatePlan(inventory, { roomTypeId }))?.version ?? null;
+      await changeRatePlan(inventory, { hotelId, roomTypeId, actorId, version, plan: dearer, rules: [] });
     },
     async roomsLeft(hotelId) {
       const { items } = await searchHotels(search, {
@@ -78,6 +84,7 @@ export async function openSmallMarket(): Promise<SmallMarket> {
   };
 }
 
+const plan = { currency: 'EUR', baseMinor: 10_000, stepMinor: 1, floorMinor: null, ceilingMinor: null };
 const hotelDetails = {
   ...{ name: 'Harbour', description: 'By the river', address: 'Rua 1', city: 'Lisbon', countryCode: 'PT' },
   ...{ latitude: 38.7, longitude: -9.1, timeZone: 'Europe/Lisbon', stars: 4, amenities: ['wifi'] },

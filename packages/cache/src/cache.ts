@@ -7,7 +7,10 @@ export interface CacheRead<Value> {
   /** Names the kind of value in metrics; with `key` it names the value. */
   readonly name: string;
   readonly key: string;
-  /** What the value was made from, such as `hotel:htl_1`: it holds until one of them is invalidated. */
+  /**
+   * What the value was made from, such as `hotel:htl_1`: it holds until one of them is invalidated. A value of more
+   * than a thousand is not remembered.
+   */
   readonly scopes: readonly string[];
   /** The longest it holds, less than a day. */
   readonly ttlSeconds: number;
@@ -24,6 +27,8 @@ export interface Cache {
 }
 
 const generationSeconds = 86_400;
+// All are asked for at once, and Redis answers nobody else meanwhile; a wide circle near a pole has fifty thousand.
+const mostScopes = 1_000;
 // While Redis hangs, each command would wait for its time-out.
 const restMillis = 1_000;
 
@@ -51,7 +56,8 @@ export function openCache(redis: Redis | undefined, metrics?: CacheMetrics): Cac
   async function read<Value>({ name, key, scopes, ttlSeconds, load }: CacheRead<Value>): Promise<Value> {
     const valueKey = `cache:${name}:${key}`;
     const generationKeys = scopes.map(generationKey);
-    const found = await ask((there) => there.mget(valueKey, ...generationKeys));
+    const found =
+      scopes.length > mostScopes ? undefined : await ask((there) => there.mget(valueKey, ...generationKeys));
     const entry = readEntry<Value>(found?.[0]);
     if (entry !== undefined && agree(entry.generations, found?.slice(1))) {
       metrics?.count(name, 'hit');

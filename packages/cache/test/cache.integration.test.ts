@@ -57,6 +57,15 @@ describe.skipIf(url === '')('the cache', () => {
     expect(await read(() => 'newest')).not.toBe('old');
   });
 
+  test('a value of more scopes than can be asked for at once is loaded each time', async () => {
+    const { scope, read } = useValue();
+    const scopes = Array.from({ length: 1_001 }, (_, number) => `${scope}:${number}`);
+    expect(await read(() => 'first', scopes)).toBe('first');
+    expect(await read(() => 'second', scopes)).toBe('second');
+    expect(await read(() => 'third', scopes.slice(1))).toBe('third');
+    expect(await read(() => 'fourth', scopes.slice(1))).toBe('third');
+  });
+
   test('a generation that Redis has dropped invalidates its values', async () => {
     const { scope, read } = useValue();
     await read(() => 'first');

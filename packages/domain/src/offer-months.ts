@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, dateIn } from './calendar-date.ts';
+import { nightsOf } from './stay.ts';
 
 /** A month of a year, `YYYY-MM`. */
 export type CalendarMonth = string;
@@ -22,6 +23,11 @@ function monthsBetween(from: CalendarMonth, until: CalendarMonth): CalendarMonth
   const months: CalendarMonth[] = [];
   for (let month = from; month <= until; month = addMonths(month, 1)) months.push(month);
   return months;
+}
+
+/** The date of each night of a month, in order. */
+export function nightsOfMonth(month: CalendarMonth): CalendarDate[] {
+  return nightsOf({ checkIn: `${month}-01`, checkOut: `${addMonths(month, 1)}-01` });
 }
 
 /** The nights of a month's offers: from its first until the longest stay that begins on its last is over. */

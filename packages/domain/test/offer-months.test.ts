@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthsOfNights, monthsOnSale, nightsOfOffers } from '../src/offer-months.ts';
+import { monthsOfNights, monthsOnSale, nightsOfMonth, nightsOfOffers } from '../src/offer-months.ts';
 
 test('the offers of a month run until the longest stay that begins on its last day is over', () => {
   // 31 nights from 30 November end on the morning of 31 December.
@@ -32,4 +32,10 @@ test('months are on sale from yesterday, since somewhere it still is', () => {
     '2027-02',
     '2027-03',
   ]);
+});
+
+test('the nights of a month are all of it', () => {
+  const nights = nightsOfMonth('2028-02');
+  expect([nights.length, nights[0], nights.at(-1)]).toEqual([29, '2028-02-01', '2028-02-29']);
+  expect(nightsOfMonth('2026-12').at(-1)).toBe('2026-12-31');
 });

@@ -1,8 +1,7 @@
-import type { Coordinates } from '@holdfast/domain/geo-cell';
 import { type CalendarMonth, nightsOfOffers } from '@holdfast/domain/offer-months';
 import { type SearchedHotel, searchedHotel } from '@holdfast/domain/searched-hotel';
 import type { SearchDatabase } from './database.ts';
-import { replaceHotels } from './replace-hotels.ts';
+import { type HotelPoint, replaceHotels } from './replace-hotels.ts';
 import type { SearchSource } from './search-source.ts';
 
 /**
@@ -13,7 +12,7 @@ export function refreshHotels(
   db: SearchDatabase,
   source: SearchSource,
   { hotelIds, months }: { hotelIds: readonly string[]; months: readonly CalendarMonth[] },
-): Promise<Coordinates[]> {
+): Promise<HotelPoint[]> {
   return replaceHotels(db, { hotelIds, months, read: () => readPresent(source, hotelIds, months) });
 }
 

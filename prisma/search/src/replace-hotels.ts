@@ -18,11 +18,16 @@ export interface HotelsToReplace {
 // A refresh reads two other databases while it holds its locks.
 const transactionMillis = 30_000;
 
+/** Where a hotel was or is. */
+export interface HotelPoint extends Coordinates {
+  readonly hotelId: string;
+}
+
 /**
  * Locks hotels, reads what they are at present, and writes it, so that of two refreshes the later one has read the
  * later state, whatever the order of the events that asked for them. Returns where the hotels were and are.
  */
-export function replaceHotels(db: SearchDatabase, hotels: HotelsToReplace): Promise<Coordinates[]> {
+export function replaceHotels(db: SearchDatabase, hotels: HotelsToReplace): Promise<HotelPoint[]> {
   return retryConflicts(() =>
     db.$transaction(
       async (transaction) => {
@@ -32,7 +37,8 @@ export function replaceHotels(db: SearchDatabase, hotels: HotelsToReplace): Prom
         await writeOffers(transaction, hotels, present);
         if (written.moved.length > 0)
           await transaction.$executeRaw`SELECT recount_places(${written.moved}::text[])`;
-        return [...written.before, ...present.map(({ latitude, longitude }) => ({ latitude, longitude }))];
+        const now = present.map(({ id, latitude, longitude }) => ({ hotelId: id, latitude, longitude }));
+        return [...written.before, ...now];
       },
       { timeout: transactionMillis },
     ),
@@ -47,7 +53,7 @@ async function lockHotels(db: Prisma.TransactionClient, hotelIds: readonly strin
 }
 
 interface Written {
-  readonly before: Coordinates[];
+  readonly before: HotelPoint[];
   /** Places that have gained, lost or moved a hotel. */
   readonly moved: string[];
 }
@@ -96,8 +102,8 @@ async function writeHotels(
        WHERE (before.place_id, before.latitude, before.longitude)
              IS DISTINCT FROM (given.place_id, given.latitude, given.longitude)
     )
-    SELECT coalesce((SELECT json_agg(json_build_object('latitude', latitude, 'longitude', longitude)) FROM before),
-                    '[]') AS before,
+    SELECT coalesce((SELECT json_agg(json_build_object('hotelId', hotel_id, 'latitude', latitude, 'longitude', longitude))
+                       FROM before), '[]') AS before,
            ARRAY(SELECT old_place_id FROM moved WHERE old_place_id IS NOT NULL
                  UNION SELECT place_id FROM moved WHERE place_id IS NOT NULL) AS moved`;
   return written ?? { before: [], moved: [] };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@holdfast/domain/calendar-date';
 import type { CalendarMonth } from '@holdfast/domain/offer-months';
 import type { SearchDatabase } from './database.ts';
 
@@ -5,6 +6,9 @@ import type { SearchDatabase } from './database.ts';
 export interface StalePart {
   readonly hotelId: string;
   readonly month: CalendarMonth | '';
+  /** The nights that have changed, until before `until`; both null when it may be any, as with an empty month. */
+  readonly from: CalendarDate | null;
+  readonly until: CalendarDate | null;
 }
 
 /** A part that waits to be refreshed; `changes` tells whether more has happened since. */
@@ -12,16 +16,25 @@ export interface WaitingPart extends StalePart {
   readonly changes: bigint;
 }
 
-/** Notes that parts of hotels have changed. Any number of changes before a refresh makes one refresh. */
+/**
+ * Notes that parts of hotels have changed. Any number of changes before a refresh makes one refresh, which is about
+ * all nights from the first that has changed to the last; a change that may be about any night makes it all.
+ */
 export async function markStale(db: SearchDatabase, parts: readonly StalePart[]): Promise<void> {
   if (parts.length === 0) return;
-  const hotelIds = parts.map(({ hotelId }) => hotelId);
-  const months = parts.map(({ month }) => month);
+  // Of dates and nothing, least and greatest would take the dates.
   await db.$executeRaw`
-    INSERT INTO stale_hotels (hotel_id, month)
-    SELECT DISTINCT hotel_id, month FROM unnest(${hotelIds}::text[], ${months}::text[]) part (hotel_id, month)
-     ORDER BY hotel_id, month
-    ON CONFLICT (hotel_id, month) DO UPDATE SET changes = stale_hotels.changes + 1`;
+    INSERT INTO stale_hotels (hotel_id, month, from_date, until_date)
+    SELECT "hotelId", month, CASE WHEN count("from") = count(*) THEN min("from") END,
+           CASE WHEN count("from") = count(*) THEN max("until") END
+      FROM jsonb_to_recordset(${JSON.stringify(parts)}::jsonb)
+           AS part ("hotelId" text, month text, "from" text, "until" text)
+     GROUP BY "hotelId", month ORDER BY "hotelId", month
+    ON CONFLICT (hotel_id, month) DO UPDATE SET changes = stale_hotels.changes + 1,
+      from_date = CASE WHEN stale_hotels.from_date IS NOT NULL AND excluded.from_date IS NOT NULL
+                       THEN least(stale_hotels.from_date, excluded.from_date) END,
+      until_date = CASE WHEN stale_hotels.from_date IS NOT NULL AND excluded.from_date IS NOT NULL
+                        THEN greatest(stale_hotels.until_date, excluded.until_date) END`;
 }
 
 /** All that waits of the hotels that have waited longest. */
@@ -31,8 +44,8 @@ export function readStale(db: SearchDatabase, hotels: number): Promise<WaitingPa
       SELECT hotel_id FROM stale_hotels WHERE marked_at <= now()
        GROUP BY hotel_id ORDER BY min(marked_at) LIMIT ${hotels}::int
     )
-    SELECT hotel_id AS "hotelId", month, changes FROM stale_hotels JOIN longest USING (hotel_id)
-     WHERE marked_at <= now() ORDER BY hotel_id, month`;
+    SELECT hotel_id AS "hotelId", month, from_date AS "from", until_date AS "until", changes
+      FROM stale_hotels JOIN longest USING (hotel_id) WHERE marked_at <= now() ORDER BY hotel_id, month`;
 }
 
 /** Forgets what has been refreshed, but not what has changed again since it was read. */

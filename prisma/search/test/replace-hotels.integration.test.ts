@@ -113,11 +113,13 @@ test('a refresh that fails in the middle leaves what was there', async () => {
   expect(await roomsLeftOf(hotel.described.id)).toContainEqual(['2026-12', 3]);
 });
 
+const anyNight = { from: null, until: null };
+
 test('many changes of a hotel wait as one, and one during a refresh is not lost', async () => {
   const parts = [
-    { hotelId: 'htl_a', month: '2026-12' },
-    { hotelId: 'htl_a', month: '2026-12' },
-    { hotelId: 'htl_b', month: '' },
+    { hotelId: 'htl_a', month: '2026-12', ...anyNight },
+    { hotelId: 'htl_a', month: '2026-12', ...anyNight },
+    { hotelId: 'htl_b', month: '', ...anyNight },
   ];
   await markStale(database(), parts);
   await markStale(database(), parts);
@@ -126,12 +128,39 @@ test('many changes of a hotel wait as one, and one during a refresh is not lost'
     ['htl_a', '2026-12'],
     ['htl_b', ''],
   ]);
-  await markStale(database(), [{ hotelId: 'htl_a', month: '2026-12' }]);
+  await markStale(database(), [{ hotelId: 'htl_a', month: '2026-12', ...anyNight }]);
   await clearStale(database(), waiting);
   expect((await readStale(database(), 10)).map(({ hotelId }) => hotelId)).toEqual(['htl_a']);
   await postponeStale(database(), 'htl_a', 60);
   expect(await readStale(database(), 10)).toEqual([]);
   expect(await measureStale(database())).toMatchObject({ waiting: 1 });
+});
+
+test('marks become one from the first of their nights to the last, or of any night when one of them may be', async () => {
+  const hotelId = 'htl_nights';
+  const month = '2026-12';
+  const nights = (from: string, until: string) => ({ hotelId, month, from, until });
+  const waiting = async () => {
+    const parts = await readStale(database(), 100);
+    return parts.filter((part) => part.hotelId === hotelId).map(({ from, until }) => ({ from, until }));
+  };
+  await markStale(database(), [nights('2026-12-10', '2026-12-12'), nights('2026-12-05', '2026-12-06')]);
+  expect(await waiting()).toEqual([{ from: '2026-12-05', until: '2026-12-12' }]);
+  await markStale(database(), [nights('2026-11-30', '2026-12-02')]);
+  await markStale(database(), [nights('2026-12-31', '2027-01-03'), nights('2026-12-01', '2026-12-02')]);
+  expect(await waiting()).toEqual([{ from: '2026-11-30', until: '2027-01-03' }]);
+  const read = await readStale(database(), 100);
+  // During a refresh: what is marked then waits on, with the nights of before.
+  await markStale(database(), [nights('2027-01-03', '2027-01-04')]);
+  await clearStale(database(), read);
+  expect(await waiting()).toEqual([{ from: '2026-11-30', until: '2027-01-04' }]);
+  await markStale(database(), [nights('2026-12-10', '2026-12-12'), { hotelId, month, ...anyNight }]);
+  expect(await waiting()).toEqual([anyNight]);
+  await markStale(database(), [nights('2026-12-10', '2026-12-12')]);
+  expect(await waiting()).toEqual([anyNight]);
+  await clearStale(database(), await readStale(database(), 100));
+  await markStale(database(), [{ hotelId, month, ...anyNight }, nights('2026-12-10', '2026-12-12')]);
+  expect(await waiting()).toEqual([anyNight]);
 });
 
 test('months are made ahead and old ones dropped, once', async () => {

@@ -2,6 +2,7 @@ import { staysScope } from '@holdfast/cache/cache-scopes';
 import type { Search } from '@holdfast/contracts/http/search';
 import type { ExchangeRates } from '@holdfast/domain/exchange';
 import { cellsAround } from '@holdfast/domain/geo-cell';
+import { nightsOf } from '@holdfast/domain/stay';
 import { invalidFields } from '@holdfast/edge/problem-error';
 import type { SearchQuery } from '@holdfast/prisma-search/search-query';
 import type { PlaceFinder } from './find-place.ts';
@@ -54,8 +55,11 @@ export function queryOf(search: Search, near: Near, livemode: boolean): Omit<Sea
   };
 }
 
-/** What the answer is made of, for the cache: the stays of that month in every cell the circle touches. */
-export function scopesOf({ near, checkIn }: Pick<SearchQuery, 'near' | 'checkIn'>): string[] {
-  const month = checkIn.slice(0, 7);
-  return cellsAround(near, near.radiusKm).map((cell) => staysScope(cell, month));
+/**
+ * What the answer is made of, for the cache: each night of the stay in every cell the circle touches. What is judged
+ * by the day of arrival belongs to the first of them.
+ */
+export function scopesOf({ near, ...stay }: Pick<SearchQuery, 'near' | 'checkIn' | 'checkOut'>): string[] {
+  const nights = nightsOf(stay);
+  return cellsAround(near, near.radiusKm).flatMap((cell) => nights.map((night) => staysScope(cell, night)));
 }

@@ -77,12 +77,17 @@ test('those who ask the same in other words share an answer; rates are no part o
   });
 });
 
-test('an answer holds as long as no cell of the map that it covers changes in the month of arrival', async () => {
+test('an answer holds as long as no night of the stay changes in a cell of the map that it covers', async () => {
   const { search, scopes } = open();
   await search({ near: { latitude: 38.5, longitude: -9.5, radiusKm: 1 } });
   await search({ near: { latitude: 38.999, longitude: -9.5, radiusKm: 1 } });
   expect(scopes).toEqual([
-    ['stays:geo_38_-10:2027-06'],
-    ['stays:geo_38_-10:2027-06', 'stays:geo_39_-10:2027-06'],
+    ['stays:geo_38_-10:2027-06-10', 'stays:geo_38_-10:2027-06-11'],
+    [
+      'stays:geo_38_-10:2027-06-10',
+      'stays:geo_38_-10:2027-06-11',
+      'stays:geo_39_-10:2027-06-10',
+      'stays:geo_39_-10:2027-06-11',
+    ],
   ]);
 });
