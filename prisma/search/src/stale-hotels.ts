@@ -11,9 +11,14 @@ export interface StalePart {
   readonly until: CalendarDate | null;
 }
 
-/** A part that waits to be refreshed; `changes` tells whether more has happened since. */
+/**
+ * A part that waits to be refreshed; `changes` tells whether more has happened since, and `markedAt` whether another
+ * projector has refreshed it and it was marked anew.
+ */
 export interface WaitingPart extends StalePart {
   readonly changes: bigint;
+  /** As the database writes it. */
+  readonly markedAt: string;
 }
 
 /**
@@ -44,8 +49,9 @@ export function readStale(db: SearchDatabase, hotels: number): Promise<WaitingPa
       SELECT hotel_id FROM stale_hotels WHERE marked_at <= now()
        GROUP BY hotel_id ORDER BY min(marked_at) LIMIT ${hotels}::int
     )
-    SELECT hotel_id AS "hotelId", month, from_date AS "from", until_date AS "until", changes
-      FROM stale_hotels JOIN longest USING (hotel_id) WHERE marked_at <= now() ORDER BY hotel_id, month`;
+    SELECT hotel_id AS "hotelId", month, from_date AS "from", until_date AS "until", changes,
+           marked_at::text AS "markedAt" FROM stale_hotels JOIN longest USING (hotel_id)
+     WHERE marked_at <= now() ORDER BY hotel_id, month`;
 }
 
 /** Forgets what has been refreshed, but not what has changed again since it was read. */
@@ -53,9 +59,10 @@ export async function clearStale(db: SearchDatabase, parts: readonly WaitingPart
   const columns = [parts.map((part) => part.hotelId), parts.map(({ month }) => month)] as const;
   await db.$executeRaw`
     DELETE FROM stale_hotels USING unnest(${columns[0]}::text[], ${columns[1]}::text[],
-           ${parts.map(({ changes }) => changes)}::bigint[]) done (hotel_id, month, changes)
-     WHERE (stale_hotels.hotel_id, stale_hotels.month, stale_hotels.changes)
-           = (done.hotel_id, done.month, done.changes)`;
+           ${parts.map(({ changes }) => changes)}::bigint[],
+           ${parts.map(({ markedAt }) => markedAt)}::timestamptz[]) done (hotel_id, month, changes, marked_at)
+     WHERE (stale_hotels.hotel_id, stale_hotels.month, stale_hotels.changes, stale_hotels.marked_at)
+           = (done.hotel_id, done.month, done.changes, done.marked_at)`;
 }
 
 /** Puts off what could not be refreshed, so that it does not stand in the way of others. */

@@ -136,6 +136,22 @@ test('many changes of a hotel wait as one, and one during a refresh is not lost'
   expect(await measureStale(database())).toMatchObject({ waiting: 1 });
 });
 
+test('what another projector has cleared and an event has marked anew is not cleared', async () => {
+  const mark = [{ hotelId: 'htl_twice', month: '', ...anyNight }] as const;
+  const waiting = async () =>
+    (await readStale(database(), 100)).filter(({ hotelId }) => hotelId === 'htl_twice');
+  await markStale(database(), mark);
+  const [mine, theirs] = await Promise.all([waiting(), waiting()]);
+  await clearStale(database(), theirs);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await markStale(database(), mark);
+  await clearStale(database(), mine);
+  const left = await waiting();
+  expect(left).toHaveLength(1);
+  await clearStale(database(), left);
+  expect(await waiting()).toEqual([]);
+});
+
 test('marks become one from the first of their nights to the last, or of any night when one of them may be', async () => {
   const hotelId = 'htl_nights';
   const month = '2026-12';
