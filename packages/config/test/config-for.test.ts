@@ -53,6 +53,7 @@ describe('configFor', () => {
     expect(config.listen).toEqual({ host: '127.0.0.1', port: 3000, variable: 'CUSTOMER_API_PORT' });
     expect(config.settings).toEqual({
       holdTtlSeconds: 900,
+      quoteTtlSeconds: 900,
       strandedAfterSeconds: 30,
       bookingWaitMillis: 5_000,
       maxNights: 30,
