@@ -23,6 +23,7 @@ const tell = (text: string) => process.stdout.write(`${text}\n`);
 
 let exitCode = 0;
 let interrupted = false;
+let stopping = false;
 const lock = await waitForLock();
 const stopRequested = new Promise<string>((resolve) => {
   onStop((reason) => {
@@ -34,6 +35,7 @@ const stopRequested = new Promise<string>((resolve) => {
 
 try {
   await bringUp();
+  tellOfEnds();
   tell('\nPress Ctrl-C to stop everything. The data is kept.');
   await stopRequested;
 } catch (error) {
@@ -65,11 +67,24 @@ async function bringUp(): Promise<void> {
   tell(`\nUp after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
 }
 
+/** A server is not started again by itself: why it ended is for a person to see. */
+function tellOfEnds(): void {
+  for (const { server, ended } of Object.values(servers.running)) {
+    void ended?.then((how) => {
+      if (stopping) return;
+      tell(
+        `${server.title} ended (${how}); its log is ${server.name}.log. Stop and start again to have it back.`,
+      );
+    });
+  }
+}
+
 function giveUp(): void {
   abort.abort(new Error('given up, because another step failed'));
 }
 
 async function takeDown(): Promise<void> {
+  stopping = true;
   tell('\nStopping …');
   const since = Date.now();
   forgetRunning();

@@ -16,6 +16,8 @@ export interface RunningServer {
   how: string;
   /** Absent where the server is not ours: an address given by the environment. */
   record?: PidRecord;
+  /** Settles with how when its process ends; absent where this run did not start it. */
+  ended?: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -54,7 +56,8 @@ export async function raiseServer(server: Server, site: Site, say: Say): Promise
     await stopProcess(process.record, server.stopSignal, server.endWithinMs);
     throw error;
   }
-  return running(server, site, process.record, `${program.version} (${program.origin})`);
+  const raised = running(server, site, process.record, `${program.version} (${program.origin})`);
+  return { ...raised, ended: process.ended };
 }
 
 async function useGiven(server: Server, address: string, say: Say): Promise<RunningServer> {

@@ -47,6 +47,12 @@ test('starts what it finds, and finds it again after a start that was killed', a
   await expect(probeTcp(second.address)).rejects.toThrow();
 });
 
+test('says how a server that it started has ended', async () => {
+  const raised = await raiseServer(fakeServer(), site, () => {});
+  process.kill(raised.record?.pid ?? 0, 'SIGKILL');
+  expect(await raised.ended).toBe('SIGKILL');
+});
+
 test('tries the ways in order and tells the reason of each that is closed', async () => {
   const closed = (reason: string) => async () => Promise.reject(new Error(reason));
   const ways = [
