@@ -53,7 +53,8 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 function isCountry(code: string): boolean {
-  return countryNames.of(code) !== undefined;
+  // Intl knows ZZ as the code of no country.
+  return code !== 'ZZ' && countryNames.of(code) !== undefined;
 }
 
 // A list of all names lacks those that are only another's, such as UTC.

@@ -10,6 +10,8 @@ interface Range {
 
 /** More than a year and a month, so that the whole horizon fits. */
 const longestRange = 400;
+/** Three years: nobody sells further ahead, and a wrong digit in a year is found. */
+const furthestDays = 1_096;
 
 /** What is wrong with a range of nights; `at` is where it stands in the request, such as `nights.0.`. */
 export function faultsOfRange({ from, until }: Range, at = ''): ProblemDetail[] {
@@ -28,8 +30,12 @@ export function faultsOfRange({ from, until }: Range, at = ''): ProblemDetail[] 
 /** What is wrong with a range of nights that are to be changed: the past is not, where the hotel is. */
 export function faultsOfFutureRange(range: Range, timeZone: string, at = ''): ProblemDetail[] {
   const faults = faultsOfRange(range, at);
-  if (faults.length > 0 || range.from >= dateIn(timeZone, new Date())) return faults;
-  return [{ field: `${at}from`, message: 'must not be in the past where the hotel is' }];
+  if (faults.length > 0) return faults;
+  const today = dateIn(timeZone, new Date());
+  if (range.from < today)
+    return [{ field: `${at}from`, message: 'must not be in the past where the hotel is' }];
+  if (daysBetween(today, range.until) <= furthestDays) return [];
+  return [{ field: `${at}until`, message: 'must be at most three years from now' }];
 }
 
 /**

@@ -36,7 +36,13 @@ export function openPlaceFinder(
     async find(text) {
       const places = await suggest(text);
       const place = places.find(({ name }) => isNamed(name, text));
-      return { place, suggestions: places.filter((other) => other !== place) };
+      const others = places.filter((other) => other !== place);
+      // Whoever has written a name in full means it; only a place of the same name may be another.
+      const inFull = place !== undefined && searchName(place.name) === searchName(text);
+      return {
+        place,
+        suggestions: inFull ? others.filter(({ name }) => searchName(name) === searchName(text)) : others,
+      };
     },
   };
 }

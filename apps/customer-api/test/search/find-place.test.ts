@@ -30,3 +30,28 @@ test('pages of a search share what was found, and the first hotel of a city is f
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect((await places.find('Porto')).place).toEqual(porto);
 });
+
+const place = (placeId: string, name: string, countryCode: string) => {
+  return { placeId, name, countryCode, latitude: 0, longitude: 0, hotelCount: 1 };
+};
+const likeNames: Record<string, ReturnType<typeof place>[]> = {
+  lisbon: [place('plc_1', 'Lisbon', 'PT'), place('plc_2', 'Lyon', 'FR')],
+  lissbon: [place('plc_1', 'Lisbon', 'PT'), place('plc_2', 'Lyon', 'FR')],
+  portland: [
+    place('plc_3', 'Portland', 'US'),
+    place('plc_4', 'Portland', 'US'),
+    place('plc_5', 'Porto', 'PT'),
+  ],
+};
+const { find } = openPlaceFinder(async ({ text }) => likeNames[text] ?? []);
+const suggested = async (text: string) => (await find(text)).suggestions.map(({ placeId }) => placeId);
+
+test('a name in full suggests only its namesakes', async () => {
+  expect(await suggested('Lisbon')).toEqual([]);
+  expect(await suggested('Portland')).toEqual(['plc_4']);
+});
+
+test('a mistyped name is found, and others like it are suggested', async () => {
+  expect((await find('Lissbon')).place?.placeId).toBe('plc_1');
+  expect(await suggested('Lissbon')).toEqual(['plc_2']);
+});

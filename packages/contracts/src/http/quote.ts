@@ -7,7 +7,7 @@ import { MoneySchema } from './money.ts';
 export const PromotionCodeField = Type.String({
   pattern: '^[A-Za-z0-9]{3,20}$',
   description: 'Capitals do not matter.',
-  examples: ['SPRING27'],
+  examples: ['WELCOME10'],
 });
 
 /** What a price is made of. Lines that are `included` are shown, and not added to the total. */
