@@ -9,7 +9,10 @@ export interface Place extends Coordinates {
   readonly hotelCount: number;
 }
 
-/** Places whose name is like the text, accents and typing errors forgiven: the likest first, then the largest. */
+/**
+ * Places of a name, accents and capitals forgiven, and those whose names begin with it. Where no place is called so,
+ * typing errors are forgiven: those whose names are like it, the likest first, then the largest.
+ */
 export function findPlaces(
   db: SearchDatabase,
   { text, limit }: { text: string; limit: number },

@@ -40,6 +40,15 @@ test.for([
   expect(first?.name).toBe(meant);
 });
 
+test('a name in full finds itself and what begins with it, without asking what is like it', async () => {
+  const names = async (text: string) =>
+    (await findPlaces(database(), { text, limit: 5 })).map(({ name }) => name);
+  expect(await names('york')).toEqual(['York']);
+  expect(await names('new')).toEqual(expect.arrayContaining(['New York', 'Newark']));
+  await writeMarket(database(), [{ described: hotelIn('York Springs'), sold: [] }]);
+  expect(await names('York')).toEqual(['York', 'York Springs']);
+});
+
 test.for(['', '%', '_', "'; DROP TABLE places", '\\', '北京', 'zzzzzz'])(
   'nothing is called %j',
   async (typed) => {
