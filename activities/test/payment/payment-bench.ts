@@ -46,6 +46,8 @@ export interface PaymentBench {
     info?: { isLocal?: boolean; startToCloseTimeoutMs?: number; cancelAfterMillis?: number },
   ): Promise<Awaited<ReturnType<PaymentActivities[Name]>>>;
   fail(bookingId: string, fault: SandboxFault): Promise<void>;
+  /** Waits until the sandbox has the call that such a fault was set for. */
+  struck(bookingId: string, operation: string): Promise<void>;
   intentsOf(bookingId: string): Promise<SandboxIntent[]>;
   /** The operations the sandbox was asked for, in their order. */
   callsOf(bookingId: string): Promise<string[]>;
@@ -129,6 +131,15 @@ export async function openPaymentBench(): Promise<PaymentBench> {
       return environment.run(activities[name] as (input: unknown) => Promise<never>, input);
     },
     fail: (bookingId, fault) => ask('/sandbox/faults', { ...fault, bookingId }),
+    async struck(bookingId, operation) {
+      type Rule = { bookingId: string | null; operation: string; remaining: number | null };
+      for (;;) {
+        const { data } = await ask<{ data: Rule[] }>('/sandbox/faults');
+        const rule = data.find((one) => one.bookingId === bookingId && one.operation === operation);
+        if (rule?.remaining === 0) return;
+        await sleep(5);
+      }
+    },
     async intentsOf(bookingId) {
       const query = encodeURIComponent(`metadata['bookingId']:'${bookingId}'`);
       const path = `/v1/payment_intents/search?query=${query}&expand[]=data.latest_charge`;

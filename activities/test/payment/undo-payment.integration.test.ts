@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { paymentEvents } from '@holdfast/contracts/events/payment-events';
 import { beginAttempt } from '@holdfast/prisma-payment/begin-attempt';
 import { paymentIdOf } from '@holdfast/prisma-payment/payment-id';
@@ -115,6 +114,7 @@ describe('undoPayment', () => {
     await bench.fail(input.bookingId, { operation: 'capture', kind: 'slow', latencyMillis: 300 });
     await bench.fail(input.bookingId, { operation: 'cancel', kind: 'slow', latencyMillis: 600 });
     const late = codeOf(bench.run('capturePayment', input));
+    await bench.struck(input.bookingId, 'capture');
     expect(await undo(input)).toEqual({ outcome: 'refunded' });
     expect(await late).toBe('STEP_UNDONE');
     expect(await bench.intentsOf(input.bookingId)).toMatchObject([
@@ -135,7 +135,7 @@ describe('undoPayment', () => {
     await bench.run('authorizePayment', captured);
     await bench.fail(captured.bookingId, { operation: 'capture', kind: 'slow', latencyMillis: 300 });
     const capturing = codeOf(bench.run('capturePayment', captured));
-    await sleep(100);
+    await bench.struck(captured.bookingId, 'capture');
     await beginUndo(bench.db, captured);
     expect(await capturing).toBe('STEP_UNDONE');
     expect(await stored(captured)).toMatchObject({ status: 'REFUNDED' });
