@@ -1,8 +1,8 @@
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openNights } from '@holdfast/prisma-inventory/open-nights';
+import { sellingReach } from '@holdfast/prisma-inventory/selling-reach';
 import { exchangeRates } from './exchange-rates.ts';
 import { allotmentRow, hotelRatesRow, ratePlanRow } from './hotel-rows.ts';
-import { nightsOnSale } from './nights-on-sale.ts';
 import { poolOf } from './pool.ts';
 import type { SeedHotel } from './seed-hotel.ts';
 
@@ -18,7 +18,7 @@ export async function seedInventory(url: string, hotels: readonly SeedHotel[], h
     });
     await db.hotelRates.createMany({ data: hotels.map(hotelRatesRow), skipDuplicates: true });
     await db.exchangeRate.createMany({ data: [...exchangeRates], skipDuplicates: true });
-    const nights = await openNights(db, nightsOnSale(horizonDays));
+    const nights = await openNights(db, sellingReach(horizonDays));
     // Without fresh statistics the first bookings would read whole months.
     if (nights > 0) await db.$executeRaw`ANALYZE nights, allotments, rate_plans, hotel_rates`;
     return { nights, ratePlans: plans.count };
