@@ -13,7 +13,7 @@ export function monthOf(date: CalendarDate): CalendarMonth {
 }
 
 /** The month that many months later, or earlier when negative. */
-function addMonths(month: CalendarMonth, months: number): CalendarMonth {
+export function addMonths(month: CalendarMonth, months: number): CalendarMonth {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }

@@ -1,6 +1,6 @@
 import type { Cache } from '@holdfast/cache/cache';
 import { availabilityScope } from '@holdfast/cache/cache-scopes';
-import { addDays, type CalendarDate } from '@holdfast/domain/calendar-date';
+import { addMonths, monthOf } from '@holdfast/domain/offer-months';
 import { nightsOf } from '@holdfast/domain/stay';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import {
@@ -30,7 +30,7 @@ export function openStayReader(inventory: InventoryDatabase, cache: Cache): Stay
     const { roomTypeIds, checkIn, checkOut, rooms, guests, promotionCode } = wanted;
     // Codes that are tried out would fill the cache.
     if (promotionCode !== undefined) return readAvailabilities(inventory, wanted);
-    const months = new Set(nightsOf(wanted).map((date) => date.slice(0, 7)));
+    const months = new Set(nightsOf(wanted).map(monthOf));
     return cache.read({
       name: 'stay',
       key: [...roomTypeIds, checkIn, checkOut, rooms, guests].join('|'),
@@ -47,18 +47,14 @@ export function openStayReader(inventory: InventoryDatabase, cache: Cache): Stay
       return found;
     },
     readMonth(hotelId, { roomTypeId, month }) {
-      const from = `${month}-01`;
+      const [from, until] = [`${month}-01`, `${addMonths(month, 1)}-01`];
       return cache.read({
         name: 'calendar',
         key: `${roomTypeId}|${month}`,
         scopes: [availabilityScope(hotelId, month)],
         ttlSeconds: cacheSeconds,
-        load: () => readNights(inventory, { roomTypeIds: [roomTypeId], from, until: firstOfNext(from) }),
+        load: () => readNights(inventory, { roomTypeIds: [roomTypeId], from, until }),
       });
     },
   };
-}
-
-function firstOfNext(firstOfMonth: CalendarDate): CalendarDate {
-  return `${addDays(firstOfMonth, 31).slice(0, 7)}-01`;
 }

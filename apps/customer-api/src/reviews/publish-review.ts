@@ -1,4 +1,5 @@
 import type { PostedReview } from '@holdfast/contracts/http/reviews';
+import { monthOf } from '@holdfast/domain/offer-months';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import {
   findOperationWithOutcome,
@@ -33,7 +34,7 @@ export async function publishOnce(
   { row, operation, words }: { row: BookingRow; operation: OperationRow; words: ReviewWords },
 ): Promise<PostedReview> {
   const { id: bookingId, hotelId, roomTypeId, accountId, checkIn } = row;
-  const review = { bookingId, hotelId, ...words, stayedMonth: checkIn.slice(0, 7) };
+  const review = { bookingId, hotelId, ...words, stayedMonth: monthOf(checkIn) };
   const known = operation.outcome as unknown as OperationOutcome | null;
   const code = known?.code ?? (await publish());
   if (known === null) await finishOperation(bookings, { id: operation.id, outcome: { code } });
