@@ -1,7 +1,7 @@
 import type { Place } from '@holdfast/contracts/http/places';
 import type { FreeRoom, FreeRoomsQuery } from '@holdfast/prisma-search/find-free-rooms';
 import type { HotelSearchOptions } from './search-hotels.ts';
-import { locate, scopesOf } from './search-question.ts';
+import { answerSeconds, locate, scopesOf } from './search-question.ts';
 
 /** Which rooms are listed. */
 export type WantedRooms = Pick<FreeRoomsQuery, 'checkIn' | 'checkOut' | 'guests' | 'page' | 'pageSize'> & {
@@ -23,7 +23,6 @@ export interface RoomListOptions extends Pick<HotelSearchOptions, 'places' | 'ra
   readonly find: (query: FreeRoomsQuery) => Promise<{ total: number; items: FreeRoom[] }>;
 }
 
-const cacheSeconds = 60;
 // Rooms of hotels that charge in different currencies are put in order by it.
 const currency = 'EUR';
 
@@ -37,7 +36,7 @@ export function openRoomList({ places, rates, cache, find }: RoomListOptions): L
       name: 'rooms',
       key: JSON.stringify(query),
       scopes: scopesOf(query),
-      ttlSeconds: cacheSeconds,
+      ttlSeconds: answerSeconds,
       load: async () => find({ ...query, rates: await rates() }),
     });
     return { place: place ?? null, suggestions, total, items };

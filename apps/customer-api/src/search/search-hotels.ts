@@ -7,7 +7,7 @@ import type { Activity } from '@holdfast/outbox/activity-publisher';
 import type { SearchQuery, SearchResult } from '@holdfast/prisma-search/search-query';
 import type { ReadRates } from './exchange-rates.ts';
 import type { PlaceFinder } from './find-place.ts';
-import { checkCurrency, locate, queryOf, scopesOf } from './search-question.ts';
+import { answerSeconds, checkCurrency, locate, queryOf, scopesOf } from './search-question.ts';
 
 /** What a search came to, before it is written for the guest. */
 export interface SearchAnswer {
@@ -29,7 +29,6 @@ export interface HotelSearchOptions {
   readonly publish: (activity: Activity) => void;
 }
 
-const cacheSeconds = 60;
 const nothing: SearchResult = {
   total: 0,
   items: [],
@@ -49,7 +48,7 @@ export function openHotelSearch(options: HotelSearchOptions): SearchHotels {
       name: 'search',
       key: JSON.stringify(query),
       scopes: scopesOf(query),
-      ttlSeconds: cacheSeconds,
+      ttlSeconds: answerSeconds,
       load() {
         cached = false;
         return options.search({ ...query, rates });

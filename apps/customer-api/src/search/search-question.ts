@@ -7,6 +7,9 @@ import { invalidFields } from '@holdfast/edge/problem-error';
 import type { SearchQuery } from '@holdfast/prisma-search/search-query';
 import type { PlaceFinder } from './find-place.ts';
 
+/** The longest an answer is kept; a change of its scopes makes it forgotten before (decision D30). */
+export const answerSeconds = 60;
+
 type Near = SearchQuery['near'];
 
 /** Where a search looks: around a place, null when none is called so, or around a point. */
