@@ -35,11 +35,12 @@ export function openAdmission(times: AdmissionTimes = usualTimes): Admission {
     const leave = () => {
       if (left) return;
       left = true;
+      clearTimeout(forgotten);
       const rest = (inDoubt.get(name) ?? 0) - rooms;
       if (rest > 0) inDoubt.set(name, rest);
       else inDoubt.delete(name);
     };
-    setTimeout(leave, times.doubtMillis).unref();
+    const forgotten = setTimeout(leave, times.doubtMillis).unref();
     return leave;
   }
 
