@@ -66,7 +66,11 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
     SELECT id, number, livemode, account_id AS "accountId", guest_id AS "guestId", fingerprint, status,
       payment_status AS "paymentStatus", hotel_id AS "hotelId", room_type_id AS "roomTypeId", check_in AS "checkIn",
       check_out AS "checkOut", rooms, guests, total_amount_minor AS "totalAmountMinor",
-      refunded_amount_minor AS "refundedAmountMinor", currency, payment_method_id AS "paymentMethodId",
+      refunded_amount_minor AS "refundedAmountMinor", captured_amount_minor AS "capturedAmountMinor",
+      points_spent AS "pointsSpent", points_amount_minor AS "pointsAmountMinor", currency,
+      promotion_code AS "promotionCode", payer_id AS "payerId", itinerary_id AS "itineraryId",
+      wait_for_provider AS "waitForProvider", cancelled_by AS "cancelledBy", disputed, reminded_at AS "remindedAt",
+      payment_method_id AS "paymentMethodId",
       special_requests AS "specialRequests", terms, hold_ttl_seconds AS "holdTtlSeconds", expires_at AS "expiresAt",
       reason, decline_code AS "declineCode", version, created_at AS "createdAt", updated_at AS "updatedAt",
       settled_at AS "settledAt"

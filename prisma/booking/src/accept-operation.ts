@@ -1,10 +1,12 @@
-import type { Operation } from '../generated/client.ts';
+import type { ActorKind } from '@holdfast/domain/actors';
+import type { OperationRequests, StayOperationKind } from '@holdfast/domain/manage-stay-contract';
+import type { Operation, Prisma } from '../generated/client.ts';
 import type { BookingDatabase } from './database.ts';
 
 export type OperationRow = Operation;
 
 /** What callers ask of a booking. */
-export type OperationKind = 'confirm' | 'review';
+export type OperationKind = 'confirm' | 'review' | StayOperationKind;
 
 /** How an operation on a booking ended, as the caller is told again whenever they ask with the same key. */
 export interface OperationOutcome {
@@ -12,15 +14,31 @@ export interface OperationOutcome {
   readonly declineCode?: string;
 }
 
+interface Asked {
+  readonly id: string;
+  readonly bookingId: string;
+  readonly accountId: string;
+  readonly fingerprint: string;
+  readonly actorKind?: ActorKind;
+  /** What the actor wrote for colleagues (decision D27). */
+  readonly note?: string | undefined;
+}
+
+/** What is asked, by kind; only operations of `manageStay` carry a request. */
+export type NewOperation = Asked &
+  (
+    | { readonly kind: 'confirm' | 'review' }
+    | {
+        [Kind in StayOperationKind]: { readonly kind: Kind; readonly request: OperationRequests[Kind] };
+      }[StayOperationKind]
+  );
+
 /**
  * Writes what a caller asks of a booking, once per idempotency key; the row that was there first is returned,
  * so compare its fingerprint. The id derives from caller, route and key (decision D18).
  */
-export async function acceptOperation(
-  db: BookingDatabase,
-  operation: { id: string; bookingId: string; accountId: string; kind: OperationKind; fingerprint: string },
-): Promise<OperationRow> {
-  await db.operation.createMany({ data: operation, skipDuplicates: true });
+export async function acceptOperation(db: BookingDatabase, operation: NewOperation): Promise<OperationRow> {
+  await db.operation.createMany({ data: operation as Prisma.OperationCreateManyInput, skipDuplicates: true });
   return db.operation.findUniqueOrThrow({ where: { id: operation.id } });
 }
 

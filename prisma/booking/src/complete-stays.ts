@@ -22,7 +22,6 @@ export function completeStays(db: BookingDatabase, { limit }: { limit: number })
       INSERT INTO booking_history (booking_id, kind, entry)
       SELECT id, 'STATUS', jsonb_build_object('from', 'CONFIRMED', 'to', status) FROM completed
     )
-    INSERT INTO outbox (topic, key, type, aggregate_version, data)
-    SELECT 'booking-events', id, 'BookingCompleted', version, booking_event(ROW(completed.*)::bookings)
+    SELECT tell_booking(ROW(completed.*)::bookings, 'BookingCompleted', 'review-invitation')
       FROM (SELECT * FROM completed) AS completed`;
 }

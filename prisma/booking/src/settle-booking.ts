@@ -23,7 +23,8 @@ export async function settleBooking(
 ): Promise<boolean> {
   const written = await db.$executeRaw`
     WITH settled AS (
-      UPDATE bookings SET payment_status = 'CAPTURED', expires_at = NULL, settled_at = now(),
+      UPDATE bookings SET payment_status = 'CAPTURED',
+        captured_amount_minor = total_amount_minor - points_amount_minor, expires_at = NULL, settled_at = now(),
         version = version + 1, updated_at = now()
       WHERE id = ${settlement.bookingId} AND status = 'CONFIRMED' AND settled_at IS NULL
       RETURNING *
@@ -34,11 +35,7 @@ export async function settleBooking(
       UPDATE operations SET finished_at = now(), outcome = jsonb_build_object('code', 'CONFIRMED')
       WHERE booking_id IN (SELECT id FROM settled) AND finished_at IS NULL
     )
-    INSERT INTO outbox (topic, key, type, aggregate_version, data)
-    SELECT message.topic, id, message.type, version, message.data FROM settled, LATERAL (VALUES
-      ('booking-events', 'BookingConfirmed', booking_event(settled)),
-      ('notification-queue', 'EmailRequested', jsonb_build_object('bookingId', id, 'template', 'booking-confirmed')))
-      AS message(topic, type, data)`;
+    SELECT tell_booking(settled, 'BookingConfirmed', 'booking-confirmed') FROM settled`;
   return written > 0;
 }
 
@@ -78,11 +75,7 @@ export async function closeBooking(
         'code', ${refusal.code}::text, 'declineCode', ${refusal.declineCode ?? null}::text))
       WHERE booking_id IN (SELECT id FROM closed) AND finished_at IS NULL
     )
-    INSERT INTO outbox (topic, key, type, aggregate_version, data)
-    SELECT message.topic, id, message.type, version, message.data
-    FROM (SELECT * FROM closed) AS closed, LATERAL (VALUES
-      ('booking-events', ${event.type}, booking_event(ROW(closed.*)::bookings)),
-      ('notification-queue', 'EmailRequested', jsonb_build_object('bookingId', id, 'template', ${event.template}::text)))
-      AS message(topic, type, data)`;
+    SELECT tell_booking(ROW(closed.*)::bookings, ${event.type}, ${event.template})
+    FROM (SELECT * FROM closed) AS closed`;
   return written > 0;
 }

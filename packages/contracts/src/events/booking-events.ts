@@ -31,6 +31,8 @@ export const bookingEvents = {
   BookingCancelled: eventSchema('BookingCancelled', BookingData),
   BookingExpired: eventSchema('BookingExpired', BookingData),
   BookingRejected: eventSchema('BookingRejected', BookingData),
+  BookingChanged: eventSchema('BookingChanged', BookingData),
+  BookingNoShow: eventSchema('BookingNoShow', BookingData),
   BookingCompleted: eventSchema('BookingCompleted', BookingData),
 };
 export type BookingEvent = Static<(typeof bookingEvents)[keyof typeof bookingEvents]>;

@@ -2,23 +2,42 @@ import { type Static, Type } from 'typebox';
 import { eventSchema } from './envelope.ts';
 import { idField } from './fields.ts';
 
-/** The mails a guest can get. */
+/** The messages there are. Who is told by each, and in which words, is the notifier's to know. */
 export const mailTemplates = [
   'booking-confirmed',
   'booking-rejected',
   'booking-cancelled',
   'booking-expired',
+  'booking-changed',
+  'booking-moved',
+  'booking-no-show',
+  'refund-asked',
+  'refund-done',
+  'refund-failed',
+  'stay-reminder',
+  'review-invitation',
+  'waiting-list-offer',
+  'support-refund-approval',
+  'support-refund-failed',
+  'support-payment-failing',
+  'support-dispute',
+  'support-compensation-stuck',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
+const RequestData = Type.Object(
+  {
+    bookingId: idField('bk'),
+    template: Type.Enum([...mailTemplates]),
+    /** Tells two messages of one template apart: a refund's id, an operation's, which reminder it is. */
+    subjectId: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,128}$' })),
+  },
+  { additionalProperties: false },
+);
+
 /** What is asked of the notifier, on `notification-queue`. To whom, it reads when it sends (decision D26). */
 export const notificationQueue = {
-  EmailRequested: eventSchema(
-    'EmailRequested',
-    Type.Object(
-      { bookingId: idField('bk'), template: Type.Enum([...mailTemplates]) },
-      { additionalProperties: false },
-    ),
-  ),
+  EmailRequested: eventSchema('EmailRequested', RequestData),
+  SMSRequested: eventSchema('SMSRequested', RequestData),
 };
 export type EmailRequested = Static<typeof notificationQueue.EmailRequested>;
