@@ -3,10 +3,10 @@ import type { TaskQueue } from '@holdfast/domain/task-queues';
 
 /** What a worker process does; one program, its role chosen by argument (architecture.md). */
 export const roles = {
-  workflows: ['bookings'],
+  workflows: ['bookings', 'stays'],
   payments: ['payments'],
   sweeps: ['sweeps'],
-  all: ['bookings', 'payments', 'sweeps'],
+  all: ['bookings', 'stays', 'payments', 'sweeps'],
 } as const satisfies Record<string, readonly TaskQueue[]>;
 
 export type Role = keyof typeof roles;

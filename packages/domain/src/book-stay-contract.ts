@@ -1,4 +1,4 @@
-import type { SagaStep } from './saga-steps.ts';
+import type { UndoStep } from './saga-steps.ts';
 
 /** The names by which anyone outside reaches the saga; workflows/ implements them, packages/temporal calls them. */
 export const bookStayContract = {
@@ -7,6 +7,7 @@ export const bookStayContract = {
   updates: {
     confirm: 'confirm',
     cancel: 'cancel',
+    guestActed: 'guestActed',
     decideCompensation: 'decideCompensation',
     advanceClock: 'advanceClock',
   },
@@ -19,8 +20,9 @@ export interface ConfirmRequest {
   readonly paymentMethodId: string;
 }
 
-/** What a person decided about an undo that does not get through. */
+/** What a person decided about an undo that does not get through; what they wrote of it is in the database. */
 export interface CompensationDecision {
-  readonly step: SagaStep;
-  readonly decision: 'retry' | 'write_off';
+  readonly step: UndoStep;
+  /** `substitute`: it was done in another way, which the note says; `write_off`: it will not be done. */
+  readonly decision: 'retry' | 'substitute' | 'write_off';
 }

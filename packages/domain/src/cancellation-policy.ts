@@ -42,6 +42,41 @@ export function cancellationTimeline(
     .sort((first, second) => first.until.getTime() - second.until.getTime());
 }
 
+/** What cancelling at an instant gives back and keeps; `until` is when that changes next, absent when it does not. */
+export interface CancellationTerms {
+  readonly refundPercent: number;
+  readonly fee: Money;
+  readonly refund: Money;
+  readonly until: Date | undefined;
+}
+
+/**
+ * What the policy says at the instant `at`. The fee is a share of the price, and what was paid beyond it goes back:
+ * `paidMinor` is what was taken and not given back so far. At a deadline itself it has passed.
+ */
+export function refundOnCancellation(
+  tiers: readonly CancellationTier[],
+  checkIn: CheckIn,
+  { price, paidMinor }: { readonly price: Money; readonly paidMinor: number },
+  at: Date,
+): CancellationTerms {
+  const open = tiers
+    .map((tier) => ({ until: deadlineOf(tier, checkIn), percent: tier.refundPercent }))
+    .filter(({ until }) => at.getTime() < until.getTime());
+  const best = open.reduce<{ until: Date | undefined; percent: number }>(
+    (found, tier) => (tier.percent > found.percent ? tier : found),
+    { until: undefined, percent: 0 },
+  );
+  const keptMinor = price.amountMinor - percentOf(price, best.percent).amountMinor;
+  const feeMinor = Math.min(keptMinor, paidMinor);
+  return {
+    refundPercent: best.percent,
+    fee: { ...price, amountMinor: feeMinor },
+    refund: { ...price, amountMinor: paidMinor - feeMinor },
+    until: best.until,
+  };
+}
+
 function deadlineOf(tier: CancellationTier, { date, time, timeZone }: CheckIn): Date {
   if ('daysBeforeCheckIn' in tier) return instantAt(addDays(date, -tier.daysBeforeCheckIn), time, timeZone);
   return new Date(instantAt(date, time, timeZone).getTime() - tier.hoursBeforeCheckIn * 3_600_000);

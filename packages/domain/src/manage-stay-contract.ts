@@ -15,12 +15,22 @@ export const manageStayContract = {
 
 export type { CompensationDecision };
 
+/** Dates, rooms and price of a booking as its row has them. */
+export interface StayOnRow {
+  readonly checkIn: CalendarDate;
+  readonly checkOut: CalendarDate;
+  readonly rooms: number;
+  readonly totalMinor: number;
+}
+
 /** What is asked of a booking after it was made; each is a row of `operations`, whose `request` is one of these. */
 export interface OperationRequests {
   /** Ends the booking; the refund follows the policy unless support waives the fee. */
   readonly cancel: { readonly waiveFee: boolean };
   /** Other dates or rooms at a price agreed at the edge; `terms` are those of the new stay. */
   readonly change: {
+    /** The stay as the edge saw it when it priced the new one; another meanwhile is a conflict. */
+    readonly from: StayOnRow;
     readonly checkIn: CalendarDate;
     readonly checkOut: CalendarDate;
     readonly rooms: number;
@@ -73,6 +83,11 @@ export interface StayOutcome {
   readonly refundState?: string;
   readonly refundMinor?: number;
   readonly declineCode?: string;
+  /** What a cancellation kept. */
+  readonly feeMinor?: number;
+  /** How a change altered the stay. */
+  readonly from?: StayOnRow;
+  readonly to?: StayOnRow;
 }
 
 /** Every end of a stay operation but faults, which are retried. */

@@ -2,6 +2,10 @@
 export const sagaSteps = ['reserve', 'authorize', 'confirm', 'capture', 'notify'] as const;
 export type SagaStep = (typeof sagaSteps)[number];
 
+/** What may be tried again until it gets through: a step's undo, or money that is to be given back. */
+export const undoSteps = [...sagaSteps, 'refund', 'late_payment'] as const;
+export type UndoStep = (typeof undoSteps)[number];
+
 /** `refused` is a business no; `failed` is a fault that outlived its budget; `stuck` is an undo a person must see. */
 export type StepState =
   | 'waiting'

@@ -57,3 +57,31 @@ export async function confirmBookStay(
     throw error;
   }
 }
+
+/** Makes a saga that waits for the guest's bank look at once; false when there is none running. */
+export async function nudgeBookStay(client: Client, bookingId: string): Promise<boolean> {
+  const handle = client.workflow.getHandle(workflowId(bookingId));
+  try {
+    await client.withDeadline(Date.now() + startDeadlineMillis, () => handle.executeUpdate(updates.guestActed));
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Asks a running saga to give the booking up between two steps (decision D12). False when it has closed, or when it
+ * is taking the money already and so will confirm.
+ */
+export async function cancelBookStay(client: Client, bookingId: string): Promise<boolean> {
+  const handle = client.workflow.getHandle(workflowId(bookingId));
+  try {
+    return await client.withDeadline(Date.now() + startDeadlineMillis, () =>
+      handle.executeUpdate<boolean, []>(updates.cancel),
+    );
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}
