@@ -1,4 +1,5 @@
 import { randomBookingNumber } from '@holdfast/domain/derive-id';
+import type { Language } from '@holdfast/domain/languages';
 import type { Money } from '@holdfast/domain/money';
 import type { Stay } from '@holdfast/domain/stay';
 import { type BookingDatabase, type BookingRow, findBooking } from './database.ts';
@@ -19,7 +20,14 @@ export interface AcceptedBooking extends Stay {
   readonly holdTtlSeconds: number;
   readonly paymentMethodId?: string | undefined;
   readonly specialRequests?: string | undefined;
-  readonly guest: { readonly fullName: string; readonly email: string; readonly phone?: string | undefined };
+  readonly guest: {
+    readonly fullName: string;
+    readonly email: string;
+    readonly phone?: string | undefined;
+    /** English unless told. */
+    readonly language?: Language | undefined;
+    readonly smsWanted?: boolean | undefined;
+  };
 }
 
 /**
@@ -42,8 +50,9 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
   const { guest, totalPrice } = booking;
   return db.$queryRaw<BookingRow[]>`
     WITH guest AS (
-      INSERT INTO guests (id, account_id, full_name, email, phone)
-      VALUES (${guestId}, ${booking.accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null})
+      INSERT INTO guests (id, account_id, full_name, email, phone, language, sms_wanted)
+      VALUES (${guestId}, ${booking.accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
+        ${guest.language ?? 'en'}, ${guest.smsWanted ?? false})
       ON CONFLICT DO NOTHING
     ), accepted AS (
       INSERT INTO bookings (id, number, livemode, account_id, guest_id, fingerprint, hotel_id, room_type_id,

@@ -1,3 +1,4 @@
+import { languages } from '@holdfast/domain/languages';
 import { type Static, Type } from 'typebox';
 import { roomTypeExample } from './examples.ts';
 import { IdField, oneLine, stayFields } from './fields.ts';
@@ -18,6 +19,14 @@ export const GuestSchema = Type.Object(
       examples: ['ada@example.com'],
     }),
     phone: Type.Optional(Type.String({ pattern: '^\\+?[0-9 ().-]{5,30}$', examples: ['+44 20 7946 0000'] })),
+    language: Type.Optional(
+      Type.Enum([...languages], {
+        description: 'What we write to the guest in; by default the first of Accept-Language that we speak.',
+      }),
+    ),
+    smsWanted: Type.Optional(
+      Type.Boolean({ default: false, description: 'Whether to send text messages to `phone` as well.' }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -1,10 +1,12 @@
 import { BookingSchema } from '@holdfast/contracts/http/booking';
 import { type CreateBooking, CreateBookingSchema } from '@holdfast/contracts/http/create-booking';
 import { deriveId, fingerprint } from '@holdfast/domain/derive-id';
+import type { Language } from '@holdfast/domain/languages';
 import { callerOf } from '@holdfast/edge/access';
 import type { Caller } from '@holdfast/edge/caller';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
+import { preferredLanguage } from '@holdfast/edge/preferred-language';
 import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
 import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
 import { type BookingRow, findBooking } from '@holdfast/prisma-booking/database';
@@ -52,7 +54,10 @@ export function createBookingRoute(edge: Edge, platform: Platform): void {
       const known = await findBooking(platform.bookings, bookingId);
       const row =
         known === null
-          ? await acceptAndStart(platform, caller, request.body, { bookingId, print, log: request.log })
+          ? await acceptAndStart(platform, caller, request.body, {
+              ...{ bookingId, print, log: request.log },
+              language: preferredLanguage(request.headers['accept-language']),
+            })
           : await join(platform, known, print);
       const { status, booking } = await answerFromRow(platform, row);
       return reply.code(status === 201 ? 201 : 202).send(booking);
@@ -64,15 +69,17 @@ interface Acceptance {
   readonly bookingId: string;
   readonly print: string;
   readonly log: FastifyBaseLogger;
+  /** For a guest who named none. */
+  readonly language: Language;
 }
 
 async function acceptAndStart(
   platform: Platform,
   caller: Caller,
   body: CreateBooking,
-  { bookingId, print, log }: Acceptance,
+  { bookingId, print, log, language }: Acceptance,
 ): Promise<BookingRow> {
-  const ready = await readyToAccept(platform, caller, body);
+  const ready = await readyToAccept(platform, caller, body, language);
   const leave = await platform.admit(ready, () => readPrice(platform, ready));
   const accepted = await acceptBooking(platform.bookings, { ...ready, bookingId, fingerprint: print });
   // Another request with the same key may have come in between.
@@ -105,7 +112,7 @@ async function join(platform: Platform, known: BookingRow, print: string): Promi
   return (await waitForAnswer(platform, known.id, readUntil(platform, known.id, hasAnswer))) ?? known;
 }
 
-async function readyToAccept(platform: Platform, caller: Caller, body: CreateBooking) {
+async function readyToAccept(platform: Platform, caller: Caller, body: CreateBooking, language: Language) {
   const { roomTypeId, checkIn, checkOut, rooms = 1, guests, paymentMethodId, specialRequests } = body;
   const { accountId, livemode } = caller;
   checkStay(body, platform.settings.maxNights);
@@ -115,7 +122,7 @@ async function readyToAccept(platform: Platform, caller: Caller, body: CreateBoo
   checkNotPast(checkIn, hotel.timeZone);
   checkGuests({ guests, rooms }, roomType.maxGuests);
   if (paymentMethodId !== undefined) await platform.checkProvider();
-  const guest = body.guest ?? guestOf(caller);
+  const guest = { language, ...(body.guest ?? guestOf(caller)) };
   const stay = { hotelId: hotel.id, roomTypeId, checkIn, checkOut, rooms, guests, livemode };
   const { totalPrice, terms } = await agreePrice(platform, { wanted: stay, body, offer });
   const { holdTtlSeconds } = platform.settings;
