@@ -33,9 +33,10 @@ export async function giveBack(
       },
       limits,
     );
-    const state = answer.accepted ? 'SUCCEEDED' : 'FAILED';
+    const failed = answer.status === 'failed';
+    const state = failed ? 'FAILED' : 'SUCCEEDED';
     await finishRefund(db, { refundId: refund.id, state, providerRefundId: answer.id });
-    if (!answer.accepted) throw fault('REFUND_FAILED');
+    if (failed) throw fault('REFUND_FAILED');
   } catch (error) {
     const kind = failureOf(error)?.kind;
     if (kind === 'unexpected_state' && amountMinor === 0) {

@@ -1,11 +1,9 @@
 import type { Money } from '@holdfast/domain/money';
 import type Stripe from 'stripe';
-import type { CallLimits, Guard } from './guarded-call.ts';
+import type { AskStripe } from './ask-stripe.ts';
+import type { CallLimits } from './guarded-call.ts';
 import { type Intent, toIntent } from './intent.ts';
-import { notSent } from './provider-error.ts';
-import { stripeTimeoutMillis } from './stripe-client.ts';
-import { toProviderError } from './stripe-failure.ts';
-import { withSignal } from './stripe-http-client.ts';
+import { type ProviderRefund, toRefund } from './refund.ts';
 
 export interface IntentRequest {
   readonly bookingId: string;
@@ -13,13 +11,9 @@ export interface IntentRequest {
   readonly attempt: number;
   readonly amount: Money;
   readonly paymentMethodId: string;
+  /** The provider's customer whose saved card it is; a saved card is refused without. */
+  readonly customerId?: string | undefined;
   readonly key: string;
-}
-
-export interface ProviderRefund {
-  readonly id: string;
-  /** False when the provider could not give the money back and has kept it. */
-  readonly accepted: boolean;
 }
 
 /** What is asked of the payment provider. Every call throws ProviderError; `key` is its idempotency key. */
@@ -33,7 +27,9 @@ export interface PaymentCalls {
   retrieveIntent(request: { intentId: string }, limits?: CallLimits): Promise<Intent>;
   /** Intents made for a payment. The provider's search may lag by a minute, and they come without their charges. */
   findIntents(request: { bookingId: string; paymentId: string }, limits?: CallLimits): Promise<Intent[]>;
+  /** A charge under dispute is refused as `invalid_request` with the code `charge_disputed`. */
   refundIntent(request: RefundRequest, limits?: CallLimits): Promise<ProviderRefund>;
+  retrieveRefund(request: { providerRefundId: string }, limits?: CallLimits): Promise<ProviderRefund>;
   /** What the guest's browser needs for 3-D Secure; goes from the edge to the guest and nowhere else (decision D27). */
   retrieveNextAction(request: { intentId: string }, limits?: CallLimits): Promise<NextAction | undefined>;
 }
@@ -51,40 +47,21 @@ export interface NextAction {
   readonly url: string | undefined;
 }
 
-// Time enough for an answer to come at all.
-const leastMillis = 20;
 const expand = ['latest_charge'];
 
-/** The calls of one lane, each through its guard. */
-export function paymentCalls(stripe: Stripe, guard: Guard): PaymentCalls {
-  function ask<T>(
-    limits: CallLimits | undefined,
-    call: (options: Stripe.RequestOptions) => Promise<T>,
-    key?: string,
-  ): Promise<T> {
-    return guard.run(async () => {
-      const left =
-        limits?.deadline === undefined ? stripeTimeoutMillis : Math.floor(limits.deadline - Date.now());
-      if (left < leastMillis) throw notSent('no_time_left');
-      const timeout = Math.min(left, stripeTimeoutMillis);
-      const options = key === undefined ? { timeout } : { timeout, idempotencyKey: key };
-      try {
-        return await withSignal(limits?.signal, () => withoutStack(() => call(options)));
-      } catch (error) {
-        throw toProviderError(error);
-      }
-    }, limits);
-  }
+/** The calls about payments, through one lane. */
+export function paymentCalls(stripe: Stripe, ask: AskStripe): PaymentCalls {
   const intents = stripe.paymentIntents;
 
   return {
-    async createIntent({ bookingId, paymentId, attempt, amount, paymentMethodId, key }, limits) {
+    async createIntent({ bookingId, paymentId, attempt, amount, paymentMethodId, customerId, key }, limits) {
       const parameters: Stripe.PaymentIntentCreateParams = {
         amount: amount.amountMinor,
         currency: amount.currency.toLowerCase(),
         capture_method: 'manual',
         confirm: false,
         payment_method: paymentMethodId,
+        ...(customerId === undefined ? {} : { customer: customerId }),
         // Cards only: nothing that would send the guest to another site and ask for an address to return to.
         automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
         metadata: { bookingId, paymentId, attempt: String(attempt) },
@@ -110,8 +87,10 @@ export function paymentCalls(stripe: Stripe, guard: Guard): PaymentCalls {
     },
     async refundIntent({ intentId, amountMinor, metadata, key }, limits) {
       const parameters = { payment_intent: intentId, amount: amountMinor, metadata: { ...metadata } };
-      const refund = await ask(limits, (options) => stripe.refunds.create(parameters, options), key);
-      return { id: refund.id, accepted: refund.status !== 'failed' && refund.status !== 'canceled' };
+      return toRefund(await ask(limits, (options) => stripe.refunds.create(parameters, options), key));
+    },
+    async retrieveRefund({ providerRefundId }, limits) {
+      return toRefund(await ask(limits, (options) => stripe.refunds.retrieve(providerRefundId, {}, options)));
     },
     async retrieveNextAction({ intentId }, limits) {
       const intent = await ask(limits, (options) => intents.retrieve(intentId, {}, options));
@@ -124,15 +103,4 @@ export function paymentCalls(stripe: Stripe, guard: Guard): PaymentCalls {
       };
     },
   };
-}
-
-/** The package builds a stack trace on every call, some 40 µs; stacks are dropped anyway (decision D27). */
-function withoutStack<T>(call: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return call();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }
