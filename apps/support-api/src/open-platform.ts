@@ -1,0 +1,47 @@
+import type { BookingSettings } from '@holdfast/config/booking';
+import type { PoolOptions } from '@holdfast/config/database';
+import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
+import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
+import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
+import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
+import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
+import type { Platform } from './platform.ts';
+
+/** Where everything is. */
+export interface PlatformOptions {
+  readonly booking: PoolOptions;
+  readonly payment: PoolOptions;
+  readonly notification: PoolOptions;
+  readonly catalog: PoolOptions;
+  readonly inventory: PoolOptions;
+  readonly identity: PoolOptions;
+  readonly settings: BookingSettings;
+  readonly temporal: TemporalAddress;
+}
+
+/** Opens what the routes work with; `close` lets go of all of it. */
+export async function openPlatform(
+  options: PlatformOptions,
+): Promise<{ platform: Platform; close(): Promise<void> }> {
+  const bookings = openBookingDatabase(options.booking);
+  const payments = openPaymentDatabase(options.payment);
+  const notifications = openNotificationDatabase(options.notification);
+  const catalog = openCatalogDatabase(options.catalog);
+  const inventory = openInventoryDatabase(options.inventory);
+  const identity = openIdentityDatabase(options.identity);
+  const temporal = connectClient(options.temporal);
+  const bookingChanges = await openBookingChanges(options.booking.url);
+  const { settings } = options;
+  const databases = { bookings, payments, notifications, catalog, inventory, identity };
+  return {
+    platform: { ...databases, bookingChanges, temporal, settings },
+    async close() {
+      await bookingChanges.close();
+      await Promise.all(Object.values(databases).map((db) => db.$disconnect()));
+      await temporal.connection.close();
+    },
+  };
+}

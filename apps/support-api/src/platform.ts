@@ -1,0 +1,22 @@
+import type { BookingSettings } from '@holdfast/config/booking';
+import type { BookingChanges } from '@holdfast/prisma-booking/booking-changes';
+import type { BookingDatabase } from '@holdfast/prisma-booking/database';
+import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
+import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
+import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
+import type { NotificationDatabase } from '@holdfast/prisma-notification/database';
+import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
+import type { Client } from '@temporalio/client';
+
+/** Everything the routes of this edge work with, opened once by the process. */
+export interface Platform {
+  readonly bookings: BookingDatabase;
+  readonly bookingChanges: BookingChanges;
+  readonly payments: PaymentDatabase;
+  readonly notifications: NotificationDatabase;
+  readonly catalog: CatalogDatabase;
+  readonly inventory: InventoryDatabase;
+  readonly identity: IdentityDatabase;
+  readonly temporal: Client;
+  readonly settings: BookingSettings;
+}

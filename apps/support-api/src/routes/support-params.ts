@@ -1,0 +1,29 @@
+import { callerOf } from '@holdfast/edge/access';
+import { ProblemError } from '@holdfast/edge/problem-error';
+import { type BookingRow, findBooking } from '@holdfast/prisma-booking/database';
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Platform } from '../platform.ts';
+
+// Any text may be asked for: what is not an id of ours is a 404 like what is not there.
+const anyId = Type.String({ minLength: 1, maxLength: 128 });
+
+/** The path of one booking. */
+export const BookingParamsSchema = Type.Object({ bookingId: anyId });
+
+/**
+ * A booking of the caller's mode: a test token sees only test bookings, a live one only live ones (decision D10).
+ *
+ * @throws ProblemError NOT_FOUND, also for one of the other mode.
+ */
+export async function visibleBooking(
+  platform: Platform,
+  request: FastifyRequest,
+  bookingId: string,
+): Promise<BookingRow> {
+  const row = await findBooking(platform.bookings, bookingId);
+  if (row === null || row.livemode !== callerOf(request).livemode) {
+    throw new ProblemError('NOT_FOUND', 'There is no such booking.');
+  }
+  return row;
+}

@@ -1,0 +1,71 @@
+import { auth } from '@holdfast/config/auth';
+import { booking } from '@holdfast/config/booking';
+import { configFor } from '@holdfast/config/config-for';
+import { database } from '@holdfast/config/database';
+import { limits } from '@holdfast/config/limits';
+import { listen as listenSection } from '@holdfast/config/listen';
+import { logging } from '@holdfast/config/logging';
+import { redis as redisSection } from '@holdfast/config/redis';
+import { temporal } from '@holdfast/config/temporal';
+import { connectRedis } from '@holdfast/edge/connect-redis';
+import { createEdge } from '@holdfast/edge/create-edge';
+import { listen } from '@holdfast/edge/listen';
+import { createTokenVerifier } from '@holdfast/edge/verify-token';
+import { createLogger } from '@holdfast/telemetry/logger';
+import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
+import packageJson from '../package.json' with { type: 'json' };
+import { about } from './about.ts';
+import { supportApi } from './app.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { openPlatform } from './open-platform.ts';
+
+const name = 'support-api';
+
+async function start(): Promise<RunningProcess> {
+  const config = configFor({
+    auth,
+    booking: database('booking'),
+    payment: database('payment'),
+    notification: database('notification'),
+    catalog: database('catalog'),
+    inventory: database('inventory'),
+    identity: database('identity'),
+    limits,
+    listen: listenSection('SUPPORT_API_PORT', 3200),
+    logging,
+    redis: redisSection,
+    settings: booking,
+    temporal,
+  });
+  const logger = createLogger({ name, level: config.logging.level });
+  const redis = connectRedis(config.redis.url);
+  const { platform, close } = await openPlatform(config);
+  const edge = await createEdge({
+    name,
+    title: 'Holdfast support API',
+    ...about,
+    version: packageJson.version,
+    logger,
+    limits: config.limits,
+    redis,
+    verifyToken: createTokenVerifier({
+      issuer: config.auth.issuer,
+      audience: 'support',
+      jwks: config.auth.jwks,
+      maxLifetimeSeconds: config.auth.maxTokenSeconds,
+    }),
+    dependencies: dependenciesOf(platform, { redis, temporalAddress: config.temporal.address }),
+  });
+  await edge.register(supportApi, { prefix: '/support/v1', platform });
+  await listen(edge, config.listen);
+  return {
+    logger,
+    async close() {
+      await edge.close();
+      redis?.disconnect();
+      await close();
+    },
+  };
+}
+
+await runProcess(start);

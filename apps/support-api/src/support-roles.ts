@@ -1,0 +1,4 @@
+import type { Role } from '@holdfast/edge/caller';
+
+/** Who may call the routes of this edge. */
+export const supportStaff = ['SUPPORT', 'ADMIN'] as const satisfies readonly Role[];
