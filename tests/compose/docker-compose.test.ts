@@ -37,8 +37,22 @@ const needs: Record<string, { variables: string[]; port?: number }> = {
     variables: ['POSTGRES_URL', 'REDIS_URL', 'OBJECT_STORE_FOLDER', 'AUTH_ISSUER', 'AUTH_JWKS'],
     port: 3300,
   },
+  'support-api': {
+    variables: ['POSTGRES_URL', 'TEMPORAL_ADDRESS', 'REDIS_URL', 'AUTH_ISSUER', 'AUTH_JWKS'],
+    port: 3200,
+  },
+  'psp-webhooks': {
+    variables: [
+      'POSTGRES_URL',
+      'TEMPORAL_ADDRESS',
+      'STRIPE_SECRET_KEY',
+      'STRIPE_API_BASE',
+      'STRIPE_WEBHOOK_SECRET',
+    ],
+    port: 3400,
+  },
   projector: { variables: ['POSTGRES_URL', 'REDIS_URL', 'KAFKA_BROKERS'] },
-  'sandbox-psp': { variables: ['POSTGRES_URL'], port: 3500 },
+  'sandbox-psp': { variables: ['POSTGRES_URL', 'STRIPE_WEBHOOK_URL', 'STRIPE_WEBHOOK_SECRET'], port: 3500 },
   'mail-sink': { variables: ['MAIL_SINK_FOLDER'], port: 3600 },
   worker: { variables: ['POSTGRES_URL', 'TEMPORAL_ADDRESS', 'STRIPE_SECRET_KEY', 'STRIPE_API_BASE'] },
   'outbox-relay': { variables: ['POSTGRES_URL', 'KAFKA_BROKERS'] },

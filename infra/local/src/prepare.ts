@@ -6,7 +6,8 @@ import { issueToken, lifetimeSeconds, tokens } from './development/token.ts';
 
 /**
  * What the one-shot services of docker-compose.yml do: `databases` migrates and loads the sample,
- * `keys` makes the keys of development tokens in KEYS_DIR; `token`, `admin-token` and `hotel-token` print one.
+ * `keys` makes the keys of development tokens in KEYS_DIR; `token`, `admin-token`, `hotel-token`, `support-token` and
+ * `support-token-2` print one.
  */
 const keysDir = process.env.KEYS_DIR ?? '/keys';
 

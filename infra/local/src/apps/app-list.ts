@@ -48,7 +48,15 @@ export const apps: App[] = [
   },
   { name: 'notifier', title: 'Notifier', args: [], portVariable: 'NOTIFIER_METRICS_PORT', port: 3702 },
   { name: 'projector', title: 'Projector', args: [], portVariable: 'PROJECTOR_METRICS_PORT', port: 3703 },
+  {
+    name: 'psp-webhooks',
+    title: 'Provider webhooks',
+    args: [],
+    portVariable: 'PSP_WEBHOOKS_PORT',
+    port: 3400,
+  },
   { name: 'admin-api', title: 'Admin API', args: [], portVariable: 'ADMIN_API_PORT', port: 3300 },
+  { name: 'support-api', title: 'Support API', args: [], portVariable: 'SUPPORT_API_PORT', port: 3200 },
   { name: 'customer-api', title: 'Customer API', args: [], portVariable: 'CUSTOMER_API_PORT', port: 3000 },
 ];
 

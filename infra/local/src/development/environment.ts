@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type App, apps } from '../apps/app-list.ts';
+import { type App, apps, findApp } from '../apps/app-list.ts';
 import { localDir } from '../site.ts';
 import type { DevelopmentKeys } from './keys.ts';
 import { developmentIssuer, lifetimeSeconds } from './token.ts';
@@ -52,7 +52,7 @@ export function appEnvironment(
     LOG_LEVEL: 'info',
     STRIPE_SECRET_KEY: keys.stripeSecretKey,
     STRIPE_WEBHOOK_SECRET: keys.stripeWebhookSecret,
-    ...(stripeBase ? { STRIPE_API_BASE: stripeBase } : {}),
+    ...(stripeBase ? { STRIPE_API_BASE: stripeBase, STRIPE_WEBHOOK_URL: webhookUrl(env) } : {}),
     SENDGRID_API_KEY: keys.sendgridApiKey,
     ...(sendgridBase ? { SENDGRID_API_BASE: sendgridBase } : {}),
     OBJECT_STORE_FOLDER: join(localDir(env), 'data', 'media'),
@@ -62,6 +62,11 @@ export function appEnvironment(
   };
   const ports = Object.fromEntries(running.map((app) => [app.portVariable, String(portOf(app, env))]));
   return { ...defaults, ...withoutEmpty(env), ...ports, ...servers };
+}
+
+/** Where the stand-in of the payment provider tells of what happened. */
+function webhookUrl(env: NodeJS.ProcessEnv): string {
+  return `http://127.0.0.1:${portOf(findApp('psp-webhooks'), env)}/webhooks/stripe`;
 }
 
 function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

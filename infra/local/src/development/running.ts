@@ -7,6 +7,7 @@ import { developmentSite } from '../site.ts';
 export interface RunningSystem {
   customerApi: string;
   adminApi: string;
+  supportApi: string;
   temporalUi?: string;
   mailSink?: string;
   sandboxPsp?: string;

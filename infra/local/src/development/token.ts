@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sampleGuest } from '@holdfast/sample/sample-guest';
 import { sampleAdmin, sampleHotelAdmin } from '@holdfast/sample/sample-staff';
+import { sampleSecondSupport, sampleSupport } from '@holdfast/sample/sample-support';
 import { importJWK, SignJWT } from 'jose';
 import { localDir } from '../site.ts';
 import type { DevelopmentKeys } from './keys.ts';
@@ -38,10 +39,10 @@ export async function issueToken(
 
 /** A token that is kept for use on the command line. */
 interface KeptToken {
-  readonly name: 'token' | 'admin-token' | 'hotel-token';
+  readonly name: 'token' | 'admin-token' | 'hotel-token' | 'support-token' | 'support-token-2';
   readonly user: TokenUser;
   /** The edge it is for. */
-  readonly audience: 'customer' | 'admin';
+  readonly audience: 'customer' | 'admin' | 'support';
   readonly file: string;
   /** What it is good for, in a few words. */
   readonly may: string;
@@ -60,6 +61,8 @@ export const tokens: readonly KeptToken[] = [
   kept('token', sampleGuest, 'customer', 'books'),
   kept('admin-token', sampleAdmin, 'admin', 'manages all hotels'),
   kept('hotel-token', sampleHotelAdmin, 'admin', 'manages the Harbour Hotel Lisbon'),
+  kept('support-token', sampleSupport, 'support', 'answers for bookings'),
+  kept('support-token-2', sampleSecondSupport, 'support', 'approves what another asked for'),
 ];
 
 /** Where `npm start` keeps a valid token of the sample guest. */

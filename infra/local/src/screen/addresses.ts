@@ -16,6 +16,7 @@ export function runningSystem(site: Site, servers: Servers, apps: RunningApp[]):
   return {
     customerApi: urlOf('customer-api') ?? '',
     adminApi: urlOf('admin-api') ?? '',
+    supportApi: urlOf('support-api') ?? '',
     ...(temporal?.record ? { temporalUi: `http://127.0.0.1:${site.ports.temporalUi.number}` } : {}),
     ...(mailSink ? { mailSink } : {}),
     ...(sandboxPsp ? { sandboxPsp } : {}),
@@ -32,6 +33,8 @@ export function printAddresses(system: RunningSystem, servers: Servers, tell: (t
     ['API documentation', `${system.customerApi}/docs`],
     ['Admin API', system.adminApi],
     ['its documentation', `${system.adminApi}/docs`],
+    ['Support API', system.supportApi],
+    ['its documentation', `${system.supportApi}/docs`],
     ['Temporal UI (workflows)', system.temporalUi],
     ['Mail sink (all e-mails)', system.mailSink],
     ['Sandbox payment provider', system.sandboxPsp],

@@ -12,10 +12,11 @@ const keys = {
 };
 
 test('without keys of one’s own payments and mails go to their stand-ins', () => {
-  const env = appEnvironment(servers, keys, { SANDBOX_PSP_PORT: '4500' });
+  const env = appEnvironment(servers, keys, { SANDBOX_PSP_PORT: '4500', PSP_WEBHOOKS_PORT: '4400' });
   expect(env).toMatchObject({
     STRIPE_SECRET_KEY: 'sk_test_made',
     STRIPE_API_BASE: 'http://127.0.0.1:4500',
+    STRIPE_WEBHOOK_URL: 'http://127.0.0.1:4400/webhooks/stripe',
     SENDGRID_API_BASE: 'http://127.0.0.1:3600',
     AUTH_MAX_TOKEN_SECONDS: String(lifetimeSeconds),
   });
@@ -28,6 +29,7 @@ test('a real key without an address means the real provider, and its stand-in is
   const env = appEnvironment(servers, keys, own);
   expect(env.STRIPE_SECRET_KEY).toBe('sk_test_own');
   expect(env.STRIPE_API_BASE).toBeUndefined();
+  expect(env.STRIPE_WEBHOOK_URL).toBeUndefined();
   expect(appsToRun(own).map((app) => app.name)).not.toContain('sandbox-psp');
   expect(appsToRun({ ...own, STRIPE_API_BASE: 'http://x' }).map((app) => app.name)).toContain('sandbox-psp');
 });
