@@ -1,4 +1,10 @@
+import type { Language } from '@holdfast/domain/languages';
 import type { SeedHotel, SeedRoomType } from './seed-hotel.ts';
+
+/** What hotels are written to in, where it is not English. */
+const languageByCountry: Readonly<Record<string, Language>> = {
+  ...{ AT: 'de', CH: 'de', DE: 'de', FR: 'fr', ES: 'es', MX: 'es', PT: 'pt', BR: 'pt' },
+};
 
 // A hotel's rows, with the keys Prisma knows; COPY names the columns after them.
 
@@ -20,6 +26,8 @@ export function hotelRow(hotel: SeedHotel) {
     currency: market.currency,
     cancellationPolicyId: hotel.policyId,
     houseRules: hotel.houseRules,
+    contactEmail: `desk@${hotel.id.replace('htl_', '').replaceAll('_', '-')}.example`,
+    contactLanguage: languageByCountry[market.country] ?? 'en',
     ratingSum: hotel.ratingSum,
     ratingCount: hotel.ratingCount,
     sandbox: true,

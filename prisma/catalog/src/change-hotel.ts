@@ -23,14 +23,16 @@ export async function createHotel(
       WITH created AS (
         INSERT INTO hotels (
           id, currency, sandbox, name, description, address, city, country_code, latitude, longitude, time_zone, stars,
-          amenities, check_in_time, check_out_time, cancellation_policy_id, house_rules, status)
+          amenities, check_in_time, check_out_time, cancellation_policy_id, house_rules,
+          contact_email, contact_language, status)
         SELECT ${edit.hotelId}, ${edit.currency}, ${edit.sandbox}, name, description, address, city, "countryCode",
                latitude, longitude, "timeZone", stars, amenities, "checkInTime", "checkOutTime",
-               "cancellationPolicyId", "houseRules", status
+               "cancellationPolicyId", "houseRules", "contactEmail", COALESCE("contactLanguage", 'en'), status
           FROM jsonb_to_record(${details}::jsonb) AS details(
             name text, description text, address text, city text, "countryCode" text, latitude float, longitude float,
             "timeZone" text, stars int, amenities text[], "checkInTime" text, "checkOutTime" text,
-            "cancellationPolicyId" text, "houseRules" jsonb, status text)
+            "cancellationPolicyId" text, "houseRules" jsonb, "contactEmail" text,
+            "contactLanguage" text, status text)
         ON CONFLICT (id) DO NOTHING
         RETURNING id, revision)
       SELECT record_hotel(id, revision, ${edit.actorId}, 'CREATED', ${details}::jsonb, 'HotelChanged', '{}') FROM created`,
@@ -58,12 +60,14 @@ export async function changeHotel(
                longitude = details.longitude, time_zone = details."timeZone", stars = details.stars,
                amenities = details.amenities, check_in_time = details."checkInTime",
                check_out_time = details."checkOutTime", cancellation_policy_id = details."cancellationPolicyId",
-               house_rules = details."houseRules", status = details.status,
+               house_rules = details."houseRules", contact_email = details."contactEmail",
+               contact_language = COALESCE(details."contactLanguage", 'en'), status = details.status,
                version = version + 1, revision = revision + 1, updated_at = now()
           FROM jsonb_to_record(${details}::jsonb) AS details(
             name text, description text, address text, city text, "countryCode" text, latitude float, longitude float,
             "timeZone" text, stars int, amenities text[], "checkInTime" text, "checkOutTime" text,
-            "cancellationPolicyId" text, "houseRules" jsonb, status text)
+            "cancellationPolicyId" text, "houseRules" jsonb, "contactEmail" text,
+            "contactLanguage" text, status text)
          WHERE id = ${edit.hotelId} AND version = ${edit.version}
         RETURNING id, version, revision)
       SELECT version, record_hotel(id, revision, ${edit.actorId}, 'CHANGED', ${details}::jsonb, 'HotelChanged', '{}')

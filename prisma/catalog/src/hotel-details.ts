@@ -1,3 +1,4 @@
+import type { Language } from '@holdfast/domain/languages';
 import type { HouseRules } from './json-columns.ts';
 
 export type HotelStatus = 'ACTIVE' | 'INACTIVE' | 'PENDING';
@@ -22,6 +23,10 @@ export interface HotelDetails {
   /** One of the platform's or of the hotel's own. */
   readonly cancellationPolicyId: string;
   readonly houseRules: HouseRules;
+  /** Where the hotel is told of its bookings; none without. */
+  readonly contactEmail?: string | undefined;
+  /** English unless told. */
+  readonly contactLanguage?: Language | undefined;
   readonly status: HotelStatus;
 }
 

@@ -2,6 +2,7 @@ import type { ManagedHotel } from '@holdfast/contracts/http/admin/hotels';
 import type { ManagedPhoto } from '@holdfast/contracts/http/admin/photos';
 import type { PolicyView } from '@holdfast/contracts/http/admin/policies';
 import type { ManagedRoomType } from '@holdfast/contracts/http/admin/room-types';
+import { type Language, languages } from '@holdfast/domain/languages';
 import { photoAddresses } from '@holdfast/domain/photo-sizes';
 import type { Policy } from '@holdfast/prisma-catalog/policies';
 import type { Hotel, Photo, RoomType } from '@holdfast/prisma-catalog/read-hotel';
@@ -24,6 +25,8 @@ export function hotelView(row: Hotel): ManagedHotel {
       cancellationPolicyId,
     },
     houseRules: { ...row.houseRules },
+    ...(row.contactEmail === null ? {} : { contactEmail: row.contactEmail }),
+    contactLanguage: languageOf(row.contactLanguage),
     status: statusOf(row.status),
     cancellation: [...row.cancellationTiers],
     roomTypes: row.roomTypes.map((type) => roomTypeView(type, row.photos)),
@@ -56,4 +59,9 @@ export function policyView({ id, hotelId, name, tiers, version }: Policy): Polic
 /** The status column, which a CHECK keeps to these. */
 export function statusOf(status: string): ManagedHotel['status'] {
   return status as ManagedHotel['status'];
+}
+
+/** The language column, which a CHECK keeps to these. */
+function languageOf(language: string): Language {
+  return languages.find((known) => known === language) ?? 'en';
 }

@@ -1,3 +1,4 @@
+import { languages } from '@holdfast/domain/languages';
 import { type Static, Type } from 'typebox';
 import { oneLine } from '../fields.ts';
 import { CancellationTiersSchema } from '../hotel.ts';
@@ -39,6 +40,17 @@ const details = {
     description: 'In the words of the hotel, by theme: how to check in, pets, smoking and the like.',
     examples: [{ pets: 'Small dogs are welcome.' }],
   }),
+  contactEmail: Type.Optional(
+    Type.String({
+      pattern: '^[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}$',
+      maxLength: 254,
+      description: 'Where the hotel is told of its bookings; without it, nowhere.',
+      examples: ['desk@harbour.example'],
+    }),
+  ),
+  contactLanguage: Type.Optional(
+    Type.Enum([...languages], { description: 'What the hotel is written to in, English unless told.' }),
+  ),
 };
 const CurrencyField = Type.String({
   pattern: '^[A-Z]{3}$',
@@ -61,7 +73,9 @@ const example = {
   checkOutTime: '11:00',
   cancellationPolicyId: 'pol_moderate',
   houseRules: { pets: 'Small dogs are welcome.' },
-};
+  contactEmail: 'desk@harbour.example',
+  contactLanguage: 'pt',
+} as const;
 const ownFields = {
   id: Type.String(),
   currency: Type.String(),
