@@ -2,7 +2,8 @@ import sendgridClient from '@sendgrid/client';
 import sendgridMail from '@sendgrid/mail';
 import { createGuard } from './guarded-call.ts';
 import { readMailFailure } from './mail-failure.ts';
-import { failureOf, type ProviderFailure } from './provider-error.ts';
+import { failureOf } from './provider-error.ts';
+import { type SendResult, toSendResult } from './send-result.ts';
 
 /** One mail to one person. */
 export interface Mail {
@@ -14,15 +15,8 @@ export interface Mail {
   readonly customArgs: Readonly<Record<string, string>>;
 }
 
-/** What came of a send. `code` never quotes an address. */
-export type MailResult =
-  | { readonly outcome: 'sent'; readonly messageId: string | undefined }
-  /** Sending it again would be refused again. */
-  | { readonly outcome: 'refused'; readonly code: string }
-  /** It certainly did not leave. */
-  | { readonly outcome: 'not_sent'; readonly code: string; readonly retryAfterMillis?: number | undefined }
-  /** It may have left. */
-  | { readonly outcome: 'ambiguous'; readonly code: string };
+/** What came of a send. */
+export type MailResult = SendResult;
 
 /** Sends mails through the provider. */
 export interface MailClient {
@@ -90,27 +84,9 @@ export function createMailClient(options: MailClientOptions): MailClient {
       } catch (error) {
         const failure = failureOf(error);
         if (failure === undefined) throw error;
-        return toResult(failure);
+        return toSendResult(failure);
       }
     },
     close: () => guard.close(),
   };
-}
-
-function toResult(failure: ProviderFailure): MailResult {
-  switch (failure.kind) {
-    case 'not_sent':
-      return { outcome: 'not_sent', code: failure.reason.toUpperCase() };
-    case 'rate_limited':
-      return { outcome: 'not_sent', code: 'RATE_LIMITED', retryAfterMillis: failure.retryAfterMillis };
-    // A key that is wrong today is put right by a person, and the mail is still wanted then.
-    case 'unauthorized':
-      return { outcome: 'not_sent', code: 'UNAUTHORIZED', retryAfterMillis: 60_000 };
-    case 'invalid_request':
-      return { outcome: 'refused', code: [failure.code, failure.param].filter(Boolean).join(' ') };
-    case 'ambiguous':
-      return { outcome: 'ambiguous', code: failure.reason.toUpperCase() };
-    default:
-      return { outcome: 'ambiguous', code: failure.kind.toUpperCase() };
-  }
 }

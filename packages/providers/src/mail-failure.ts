@@ -1,8 +1,5 @@
+import { fromConnection } from './connection-failure.ts';
 import { ProviderError, type ProviderFailure } from './provider-error.ts';
-
-// Nothing was sent when no connection came about. A lost one says nothing of what happened before.
-const unconnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-const late = new Set(['ECONNABORTED', 'ETIMEDOUT']);
 
 /** Turns what @sendgrid/mail throws into one of the closed set, without text that quotes addresses (decision D27). */
 export function readMailFailure(error: unknown): ProviderError {
@@ -13,11 +10,6 @@ export function readMailFailure(error: unknown): ProviderError {
   return new ProviderError(
     typeof code === 'number' ? fromStatus(code, response) : fromConnection(String(code ?? '')),
   );
-}
-
-function fromConnection(code: string): ProviderFailure {
-  if (unconnected.has(code)) return { kind: 'not_sent', reason: 'no_connection' };
-  return { kind: 'ambiguous', reason: late.has(code) ? 'timeout' : 'connection_lost' };
 }
 
 function fromStatus(
