@@ -1,5 +1,5 @@
 import type { BookingToStay } from '@holdfast/activities/booking/load-booking';
-import { type Refusal, refusals } from '@holdfast/domain/refusals';
+import { type Refusal, statusAfter } from '@holdfast/domain/refusals';
 import type { SagaStep } from '@holdfast/domain/saga-steps';
 import {
   ActivityFailure,
@@ -91,7 +91,7 @@ export async function bookStay({ bookingId, parked }: BookStayInput): Promise<Bo
     const stuck = await undo.undoAll();
     await ownForever.closeBooking({
       bookingId,
-      status: undo.has('confirm') ? 'CANCELLED' : refusals[refusal.code],
+      status: undo.has('confirm') ? 'CANCELLED' : statusAfter(refusal.code),
       refusal,
       paymentStatus:
         refusal.code === 'PAYMENT_DECLINED' && undonePayment !== 'AUTHORIZED' ? 'FAILED' : undonePayment,

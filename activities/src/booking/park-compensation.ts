@@ -1,5 +1,5 @@
 import type { PaymentStatus } from '@holdfast/domain/payment-status';
-import type { SagaStep } from '@holdfast/domain/saga-steps';
+import type { UndoStep } from '@holdfast/domain/saga-steps';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import { parkCompensation, resolveCompensation } from '@holdfast/prisma-booking/park-compensation';
 
@@ -7,16 +7,18 @@ export interface ParkCompensationActivities {
   /** Makes a stuck undo visible, with how often it was tried and why it failed (decision D12). */
   parkCompensation(input: {
     bookingId: string;
-    step: SagaStep;
+    step: UndoStep;
     attempts: number;
     lastError: string;
     nextTryAt: string;
+    /** The workflow that keeps trying. */
+    workflowId: string;
   }): Promise<void>;
   /** Writes that a stuck undo got through or was written off, and what became of the payment if it was that. */
   resolveCompensation(input: {
     bookingId: string;
-    step: SagaStep;
-    state: 'done' | 'written_off';
+    step: UndoStep;
+    state: 'done' | 'substituted' | 'written_off';
     paymentStatus: PaymentStatus | null;
   }): Promise<void>;
 }

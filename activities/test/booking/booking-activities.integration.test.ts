@@ -218,6 +218,7 @@ test('a stuck undo is visible, counts its attempts and is resolved with what bec
     step: 'authorize',
     lastError: 'PROVIDER_TIMEOUT',
     nextTryAt: '2027-01-01T00:00:00Z',
+    workflowId: `book-${bookingId}`,
   } as const;
   await parkCompensation({ ...undo, attempts: 1 });
   await parkCompensation({ ...undo, attempts: 2 });

@@ -1,17 +1,35 @@
 import type { PaymentStatus } from '@holdfast/domain/payment-status';
-import type { SagaStep } from '@holdfast/domain/saga-steps';
+import type { UndoStep } from '@holdfast/domain/saga-steps';
 import type { BookingDatabase } from './database.ts';
 
 /** Writes that an undo is stuck, for support to see, each time it was tried (decision D12). */
 export async function parkCompensation(
   db: BookingDatabase,
-  undo: { bookingId: string; step: SagaStep; attempts: number; lastError: string; nextTryAt: string },
+  undo: {
+    bookingId: string;
+    step: UndoStep;
+    attempts: number;
+    lastError: string;
+    nextTryAt: string;
+    /** The workflow that keeps trying. */
+    workflowId: string;
+  },
 ): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO compensations (booking_id, step, state, attempts, last_error, next_try_at)
-    VALUES (${undo.bookingId}, ${undo.step}, 'stuck', ${undo.attempts}, ${undo.lastError}, ${undo.nextTryAt}::timestamptz)
-    ON CONFLICT (booking_id, step) DO UPDATE SET state = 'stuck', attempts = excluded.attempts,
-      last_error = excluded.last_error, next_try_at = excluded.next_try_at, updated_at = now()`;
+    WITH parked AS (
+      INSERT INTO compensations AS known
+        (booking_id, step, state, attempts, last_error, next_try_at, workflow_id)
+      VALUES (${undo.bookingId}, ${undo.step}, 'stuck', ${undo.attempts}, ${undo.lastError},
+        ${undo.nextTryAt}::timestamptz, ${undo.workflowId})
+      ON CONFLICT (booking_id, step) DO UPDATE SET state = 'stuck', attempts = excluded.attempts,
+        last_error = excluded.last_error, next_try_at = excluded.next_try_at, workflow_id = excluded.workflow_id,
+        -- An undo that is stuck again after it got through has a new age.
+        created_at = CASE WHEN known.state = 'stuck' THEN known.created_at ELSE now() END, updated_at = now()
+      RETURNING booking_id, step, created_at
+    )
+    SELECT tell_booking(bookings, NULL, 'support-compensation-stuck',
+      step || '.' || floor(extract(epoch FROM parked.created_at))::text)
+    FROM parked JOIN bookings ON bookings.id = booking_id`;
 }
 
 /** Writes that a parked undo got through, or that a person wrote it off, and what became of the payment by it. */
@@ -19,8 +37,8 @@ export async function resolveCompensation(
   db: BookingDatabase,
   undo: {
     bookingId: string;
-    step: SagaStep;
-    state: 'done' | 'written_off';
+    step: UndoStep;
+    state: 'done' | 'substituted' | 'written_off';
     paymentStatus: PaymentStatus | null;
   },
 ): Promise<void> {
