@@ -3,6 +3,7 @@ import type { HoldBookingActivities } from './booking/hold-booking.ts';
 import type { LoadBookingActivities } from './booking/load-booking.ts';
 import type { ParkCompensationActivities } from './booking/park-compensation.ts';
 import type { SettleBookingActivities } from './booking/settle-booking.ts';
+import type { ChangeRoomsActivities } from './inventory/change-rooms.ts';
 import type { ReserveRoomsActivities } from './inventory/reserve-rooms.ts';
 import type { AuthorizePaymentActivities } from './payment/authorize-payment.ts';
 import type { CapturePaymentActivities } from './payment/capture-payment.ts';
@@ -16,7 +17,7 @@ export type BookingActivities = LoadBookingActivities &
   ConfirmBookingActivities &
   SettleBookingActivities &
   ParkCompensationActivities;
-export type InventoryActivities = ReserveRoomsActivities;
+export type InventoryActivities = ReserveRoomsActivities & ChangeRoomsActivities;
 export type PaymentActivities = AuthorizePaymentActivities & CapturePaymentActivities;
 export type SweepActivities = StartStrandedActivities & CompleteStaysActivities & RollHorizonActivities;
 export type { RolledHorizon } from './sweeps/roll-horizon.ts';

@@ -9,6 +9,7 @@ import { holdBookingActivities } from '@holdfast/activities/booking/hold-booking
 import { loadBookingActivities } from '@holdfast/activities/booking/load-booking';
 import { parkCompensationActivities } from '@holdfast/activities/booking/park-compensation';
 import { settleBookingActivities } from '@holdfast/activities/booking/settle-booking';
+import { changeRoomsActivities } from '@holdfast/activities/inventory/change-rooms';
 import { reserveRoomsActivities } from '@holdfast/activities/inventory/reserve-rooms';
 import { authorizePaymentActivities } from '@holdfast/activities/payment/authorize-payment';
 import { capturePaymentActivities } from '@holdfast/activities/payment/capture-payment';
@@ -44,6 +45,7 @@ export function activitiesOf(
     ...settleBookingActivities(bookings),
     ...parkCompensationActivities(bookings),
     ...reserveRoomsActivities(inventory),
+    ...changeRoomsActivities(inventory),
     ...authorizePaymentActivities({ payments, provider }),
     ...capturePaymentActivities({ payments, provider }),
     ...completeStaysActivities(bookings),
