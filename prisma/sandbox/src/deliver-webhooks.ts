@@ -7,6 +7,8 @@ export interface DueDelivery {
   readonly url: string;
   readonly secret: string;
   readonly event: unknown;
+  /** How often it is sent at once. */
+  readonly copies: number;
 }
 
 /** Registers where webhooks go; the same address again changes its secret. */
@@ -34,7 +36,7 @@ export function claimDueDeliveries(db: SandboxDatabase, limit: number): Promise<
     UPDATE webhook_deliveries d SET attempts = d.attempts + 1, next_attempt_at = now() + interval '30 seconds'
     FROM due, events e, webhook_endpoints w
     WHERE d.id = due.id AND e.id = d.event_id AND w.id = d.endpoint_id
-    RETURNING d.id, d.attempts, w.url, w.secret, e.object AS event`;
+    RETURNING d.id, d.attempts, w.url, w.secret, d.copies, e.object AS event`;
 }
 
 /** Notes that a delivery was accepted, or when it is tried next (null: never again) and why. */

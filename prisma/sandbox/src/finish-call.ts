@@ -10,6 +10,11 @@ export interface CallEnd {
   readonly captureBefore?: number | undefined;
   readonly charge?: { readonly id: string } | undefined;
   readonly refund?: { readonly id: string } | undefined;
+  /** What the refund still turns into, after the time that the settings say. */
+  readonly refundBecomes?: 'succeeded' | 'failed' | undefined;
+  readonly dispute?: { readonly id: string } | undefined;
+  readonly customer?: { readonly id: string } | undefined;
+  readonly paymentMethod?: { readonly id: string; readonly customer: unknown } | undefined;
   readonly events?: readonly { readonly id: string }[] | undefined;
   /** The key under which the answer is remembered. */
   readonly key?: string | undefined;
@@ -20,7 +25,7 @@ export interface CallEnd {
 /**
  * Writes what a call did and its answer in one transaction and one round trip (SQL function `finish_call`).
  *
- * @returns false, and nothing is written, when another call changed the intent since it was read.
+ * @returns false, and nothing is written, when another call changed the intent since it was read, or took the card.
  */
 export async function finishCall(db: SandboxDatabase, end: CallEnd): Promise<boolean> {
   const [row] = await db.$queryRaw<[{ written: boolean }]>`

@@ -50,6 +50,33 @@ export function listRefunds<Refund>(
   return list(db.refund as unknown as Table, page, filter);
 }
 
+/** Charges, of one intent where told. */
+export function listCharges<Charge>(
+  db: SandboxDatabase,
+  page: Page,
+  filter: { paymentIntentId?: string } = {},
+): Promise<Listed<Charge>> {
+  return list(db.charge as unknown as Table, page, filter);
+}
+
+/** Disputes, of one intent or charge where told. */
+export function listDisputes<Dispute>(
+  db: SandboxDatabase,
+  page: Page,
+  filter: { paymentIntentId?: string; chargeId?: string } = {},
+): Promise<Listed<Dispute>> {
+  return list(db.dispute as unknown as Table, page, filter);
+}
+
+/** A customer's cards. */
+export function listCards<PaymentMethod>(
+  db: SandboxDatabase,
+  page: Page,
+  filter: { customerId: string },
+): Promise<Listed<PaymentMethod>> {
+  return list(db.paymentMethod as unknown as Table, page, filter);
+}
+
 /** Events, of some types where told. */
 export function listEvents<Event>(
   db: SandboxDatabase,

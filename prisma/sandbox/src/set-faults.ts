@@ -38,7 +38,7 @@ export async function deleteFaults(db: SandboxDatabase, id?: number): Promise<nu
 /** Changes the settings given and returns all. */
 export function changeSettings(
   db: SandboxDatabase,
-  change: { authorizationSeconds?: number; latencyMillis?: number },
+  change: { authorizationSeconds?: number; latencyMillis?: number; refundDelayMillis?: number },
 ): Promise<Setting> {
   return db.setting.upsert({ where: { id: 1 }, create: { id: 1, ...change }, update: change });
 }
