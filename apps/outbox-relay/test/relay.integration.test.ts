@@ -6,7 +6,7 @@ import { connectKafka, type KafkaConnection } from '@holdfast/outbox/kafka-conne
 import { type Relay, startRelay } from '@holdfast/outbox/relay';
 import { type BookingDatabase, openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { type NotificationDatabase, openNotificationDatabase } from '@holdfast/prisma-notification/database';
-import { queueEmail } from '@holdfast/prisma-notification/queue-email';
+import { queueNotifications } from '@holdfast/prisma-notification/queue-notifications';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readTopic } from './read-topic.ts';
@@ -143,7 +143,12 @@ describe.skipIf(brokers.length === 0)('the relay', () => {
       ready: async () => true,
       handlers: {
         EmailRequested: async ({ id, data }) => {
-          await queueEmail(notification, { eventId: id, ...data });
+          await queueNotifications(notification, {
+            eventId: id,
+            ...data,
+            channel: 'EMAIL',
+            audiences: ['GUEST'],
+          });
           if (data.bookingId === `bk_${run}_1`) handled.push(id);
         },
       },

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginAttempts } from '../src/begin-attempts.ts';
 import { type NotificationDatabase, openNotificationDatabase } from '../src/database.ts';
 import { finishAttempt } from '../src/finish-attempt.ts';
-import { queueEmail } from '../src/queue-email.ts';
-import { readNotifications } from '../src/read-notifications.ts';
+import { type NotificationRequest, queueNotifications } from '../src/queue-notifications.ts';
+import { readNotificationsOfBooking } from '../src/read-notifications-of-booking.ts';
 
 let temporary: TemporaryDatabase;
 let db: NotificationDatabase;
@@ -19,11 +19,16 @@ afterAll(async () => {
   await temporary.drop();
 });
 
+const confirmation: Omit<NotificationRequest, 'eventId' | 'bookingId'> = {
+  template: 'booking-confirmed',
+  channel: 'EMAIL',
+  audiences: ['GUEST'],
+};
 let count = 0;
 async function queueOne() {
   count += 1;
   const bookingId = `bk_${count}`;
-  await queueEmail(db, { eventId: `evt_${count}`, bookingId, template: 'booking-confirmed' });
+  await queueNotifications(db, { ...confirmation, eventId: `evt_${count}`, bookingId });
   return bookingId;
 }
 async function begin() {
@@ -31,15 +36,15 @@ async function begin() {
   if (attempt === undefined) throw new Error('nothing was due');
   return attempt;
 }
-const read = async (bookingId: string) => (await readNotifications(db, bookingId))[0];
+const read = async (bookingId: string) => (await readNotificationsOfBooking(db, bookingId))[0];
 const waitIsOver = (bookingId: string) =>
   db.notification.updateMany({ where: { bookingId }, data: { dueAt: new Date(0) } });
 
 test('a message delivered again, and another that asks for the same mail, make no second mail', async () => {
-  const request = { eventId: 'evt_same', bookingId: 'bk_same', template: 'booking-confirmed' };
-  expect(await queueEmail(db, request)).toBe(true);
-  expect(await queueEmail(db, request)).toBe(false);
-  expect(await queueEmail(db, { ...request, eventId: 'evt_other' })).toBe(false);
+  const request = { ...confirmation, eventId: 'evt_same', bookingId: 'bk_same' };
+  expect(await queueNotifications(db, request)).toBe(true);
+  expect(await queueNotifications(db, request)).toBe(false);
+  expect(await queueNotifications(db, { ...request, eventId: 'evt_other' })).toBe(false);
   await finishAttempt(db, await begin(), { outcome: 'SENT', providerMessageId: 'm1' });
   expect(await beginAttempts(db, 10, policy)).toEqual([]);
   expect(await read('bk_same')).toMatchObject({ status: 'SENT', attempts: 1, dueAt: null });
