@@ -101,10 +101,16 @@ async function findOrAccept<Kind extends StayOperationKind>(
 /** Who asked for what, and the id that their row has for it (decision D4). */
 export function identityOf(request: FastifyRequest): { id: string; accountId: string; print: string } {
   const { accountId, livemode } = callerOf(request);
-  const route = `${request.method} ${request.url.split('?')[0]}`;
+  const route = `${request.method} ${addressOf(request)}`;
   const idempotencyKey = idempotencyKeyOf(request);
   const id = deriveId('op', { livemode, accountId, route, idempotencyKey });
   return { id, accountId, print: fingerprint(request.body ?? {}) };
+}
+
+// Made of its parts, because one address can be written in several ways.
+function addressOf({ routeOptions, params }: FastifyRequest): string {
+  const known = params as Readonly<Record<string, string>>;
+  return (routeOptions.url ?? '').replaceAll(/:(\w+)/g, (_, name: string) => known[name] ?? '');
 }
 
 /**

@@ -39,6 +39,11 @@ const problems: Record<Exclude<StayOutcomeCode, Success>, { error: ErrorCode; me
   },
 };
 
+// As the provider itself calls it.
+const declineCodes: Partial<Record<StayOutcomeCode, string>> = {
+  PAYMENT_ACTION_REQUIRED: 'authentication_required',
+};
+
 /** What operations can answer beside what their routes do, for the document. */
 export const stayProblems = [...new Set(Object.values(problems).map(({ error }) => error))];
 
@@ -49,6 +54,6 @@ export function stayOutcomeProblem(
 ): ProblemError | undefined {
   if (code === 'DONE' || code === 'AWAITING_APPROVAL') return undefined;
   const { error, message } = problems[code];
-  const declined = error === 'PAYMENT_DECLINED' && declineCode !== undefined ? { declineCode } : {};
+  const declined = error === 'PAYMENT_DECLINED' ? { declineCode: declineCode ?? declineCodes[code] } : {};
   return new ProblemError(error, message, { bookingId, ...declined });
 }

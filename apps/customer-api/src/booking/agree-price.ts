@@ -1,5 +1,6 @@
 import type { CreateBooking } from '@holdfast/contracts/http/create-booking';
-import { formatMoney, type Money } from '@holdfast/domain/money';
+import type { Money } from '@holdfast/domain/money';
+import { checkPrice } from '@holdfast/edge/check-stay';
 import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
 import { findQuote, type Quote } from '@holdfast/prisma-booking/quotes';
 import type { BookingTerms } from '@holdfast/prisma-booking/terms';
@@ -54,19 +55,4 @@ async function quoteOf(
     throw invalidFields({ field: 'promotionCode', message: 'is not the one of the quote' });
   }
   return quote;
-}
-
-function checkPrice(expected: Money, current: Money, toleranceMinor: number): void {
-  if (expected.currency !== current.currency) {
-    throw invalidFields({
-      field: 'expectedPrice',
-      message: `must be in ${current.currency}, as the hotel charges`,
-    });
-  }
-  if (current.amountMinor <= expected.amountMinor + toleranceMinor) return;
-  const message = `The stay costs ${formatMoney(current)} now, not ${formatMoney(expected)}. Nothing was booked.`;
-  throw new ProblemError('PRICE_CHANGED', message, {
-    expectedPrice: { ...expected },
-    currentPrice: { ...current },
-  });
 }

@@ -1,8 +1,8 @@
 import type { Search, SearchQuery } from '@holdfast/contracts/http/search';
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import { longestSearchedNights } from '@holdfast/domain/offer-months';
+import { checkStay } from '@holdfast/edge/check-stay';
 import { invalidFields } from '@holdfast/edge/problem-error';
-import { checkStay } from '../booking/check-request.ts';
 
 /**
  * Refuses a search that cannot be meant. Its day of arrival may be yesterday in UTC: somewhere it still is.

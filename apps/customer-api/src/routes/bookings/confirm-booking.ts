@@ -1,11 +1,8 @@
 import { BookingSchema } from '@holdfast/contracts/http/booking';
 import { ConfirmBookingSchema } from '@holdfast/contracts/http/confirm-booking';
-import { deriveId, fingerprint } from '@holdfast/domain/derive-id';
-import { callerOf } from '@holdfast/edge/access';
+import { identityOf, sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
-import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { acceptOperation, findOperation } from '@holdfast/prisma-booking/accept-operation';
-import { checkSameRequest } from '../../booking/check-request.ts';
 import { carryOut, checkConfirmable } from '../../booking/confirm-held.ts';
 import type { Platform } from '../../platform.ts';
 import { BookingParamsSchema, ownBooking } from './booking-params.ts';
@@ -29,15 +26,12 @@ export function confirmBookingRoute(edge: Edge, platform: Platform): void {
       },
     },
     async (request, reply) => {
-      const { accountId, livemode } = callerOf(request);
       const { bookingId } = request.params;
       const row = await ownBooking(platform, request, bookingId);
-      const route = `POST /api/v1/bookings/${bookingId}/confirm`;
-      const id = deriveId('op', { livemode, accountId, route, idempotencyKey: idempotencyKeyOf(request) });
-      const print = fingerprint(request.body);
+      const { id, accountId, print } = identityOf(request);
       const known = await findOperation(platform.bookings, id);
       if (known === null) checkConfirmable(row);
-      else checkSameRequest(known, print);
+      else sameRequest(known, print);
       const operation =
         known ??
         (await acceptOperation(platform.bookings, {
@@ -47,7 +41,7 @@ export function confirmBookingRoute(edge: Edge, platform: Platform): void {
           kind: 'confirm',
           fingerprint: print,
         }));
-      checkSameRequest(operation, print);
+      sameRequest(operation, print);
       const { paymentMethodId } = request.body;
       const { status, booking } = await carryOut(platform, {
         row,

@@ -4,6 +4,8 @@ import { deriveId, fingerprint } from '@holdfast/domain/derive-id';
 import type { Language } from '@holdfast/domain/languages';
 import { callerOf } from '@holdfast/edge/access';
 import type { Caller } from '@holdfast/edge/caller';
+import { sameRequest } from '@holdfast/edge/carry-out-operation';
+import { checkGuests, checkNotPast, checkStay } from '@holdfast/edge/check-stay';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { preferredLanguage } from '@holdfast/edge/preferred-language';
@@ -13,7 +15,6 @@ import { type BookingRow, findBooking } from '@holdfast/prisma-booking/database'
 import type { FastifyBaseLogger } from 'fastify';
 import { agreePrice } from '../../booking/agree-price.ts';
 import { answerFromRow, hasAnswer } from '../../booking/answer-from-row.ts';
-import { checkGuests, checkNotPast, checkSameRequest, checkStay } from '../../booking/check-request.ts';
 import { readPrice } from '../../booking/read-price.ts';
 import { readUntil, waitForAnswer } from '../../booking/wait-for-booking.ts';
 import type { Platform } from '../../platform.ts';
@@ -83,7 +84,7 @@ async function acceptAndStart(
   const leave = await platform.admit(ready, () => readPrice(platform, ready));
   const accepted = await acceptBooking(platform.bookings, { ...ready, bookingId, fingerprint: print });
   // Another request with the same key may have come in between.
-  checkSameRequest(accepted, print);
+  sameRequest(accepted, print);
   const answered = readUntil(platform, bookingId, hasAnswer);
   let begun = false;
   // Nothing can have happened before the start, so the first look is left out.
@@ -107,7 +108,7 @@ async function acceptAndStart(
 }
 
 async function join(platform: Platform, known: BookingRow, print: string): Promise<BookingRow> {
-  checkSameRequest(known, print);
+  sameRequest(known, print);
   if (hasAnswer(known)) return known;
   return (await waitForAnswer(platform, known.id, readUntil(platform, known.id, hasAnswer))) ?? known;
 }

@@ -1,10 +1,7 @@
 import { PostedReviewSchema, PostReviewSchema } from '@holdfast/contracts/http/reviews';
-import { deriveId, fingerprint } from '@holdfast/domain/derive-id';
-import { callerOf } from '@holdfast/edge/access';
+import { identityOf, sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
-import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { acceptOperation, findOperation } from '@holdfast/prisma-booking/accept-operation';
-import { checkSameRequest } from '../../booking/check-request.ts';
 import type { Platform } from '../../platform.ts';
 import { checkReviewable, publishOnce } from '../../reviews/publish-review.ts';
 import { BookingParamsSchema, ownBooking } from './booking-params.ts';
@@ -26,17 +23,14 @@ export function postReviewRoute(edge: Edge, platform: Platform): void {
       },
     },
     async (request, reply) => {
-      const { accountId, livemode } = callerOf(request);
       const { bookingId } = request.params;
       const row = await ownBooking(platform, request, bookingId);
-      const route = `POST /api/v1/bookings/${bookingId}/review`;
-      const id = deriveId('op', { livemode, accountId, route, idempotencyKey: idempotencyKeyOf(request) });
-      const print = fingerprint(request.body);
+      const { id, accountId, print } = identityOf(request);
       const known = await findOperation(platform.bookings, id);
       if (known === null) checkReviewable(row);
       const wanted = { id, bookingId, accountId, kind: 'review', fingerprint: print } as const;
       const operation = known ?? (await acceptOperation(platform.bookings, wanted));
-      checkSameRequest(operation, print);
+      sameRequest(operation, print);
       return reply.code(201).send(await publishOnce(platform, { row, operation, words: request.body }));
     },
   );

@@ -1,8 +1,8 @@
 import { CreateQuoteSchema, QuoteSchema } from '@holdfast/contracts/http/quote';
+import { checkGuests, checkNotPast, checkStay } from '@holdfast/edge/check-stay';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import { writeQuote } from '@holdfast/prisma-booking/quotes';
-import { checkGuests, checkNotPast, checkStay } from '../../booking/check-request.ts';
 import { quoteView } from '../../booking/quote-view.ts';
 import { checkPromotion, readPrice } from '../../booking/read-price.ts';
 import { termsOf } from '../../hotels/hotel-reader.ts';

@@ -1,6 +1,6 @@
 import { AvailabilitySchema, StayQuerySchema } from '@holdfast/contracts/http/availability';
+import { checkNotPast, checkStay } from '@holdfast/edge/check-stay';
 import type { Edge } from '@holdfast/edge/create-edge';
-import { checkNotPast, checkStay } from '../../../booking/check-request.ts';
 import type { Platform } from '../../../platform.ts';
 import { RoomTypeParamsSchema, roomTypeOf } from '../hotel-params.ts';
 

@@ -1,7 +1,7 @@
 import { RateQuerySchema, RateSchema } from '@holdfast/contracts/http/availability';
+import { checkGuests, checkNotPast, checkStay } from '@holdfast/edge/check-stay';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
-import { checkGuests, checkNotPast, checkStay } from '../../../booking/check-request.ts';
 import type { Platform } from '../../../platform.ts';
 import { RoomTypeParamsSchema, roomTypeOf } from '../hotel-params.ts';
 

@@ -1,8 +1,8 @@
 import { RoomTypesQuerySchema, RoomTypesSchema } from '@holdfast/contracts/http/room-type';
 import { roomsForParty } from '@holdfast/domain/party';
+import { checkNotPast, checkStay } from '@holdfast/edge/check-stay';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { invalidFields } from '@holdfast/edge/problem-error';
-import { checkNotPast, checkStay } from '../../../booking/check-request.ts';
 import type { HotelPage } from '../../../hotels/hotel-page.ts';
 import type { Platform } from '../../../platform.ts';
 import { HotelParamsSchema, hotelOf } from '../hotel-params.ts';

@@ -1,7 +1,8 @@
 import type { ProblemDetail } from '@holdfast/contracts/http/problem';
 import { type CalendarDate, dateIn, isCalendarDate } from '@holdfast/domain/calendar-date';
+import { formatMoney, type Money } from '@holdfast/domain/money';
 import { nightCount, type Stay } from '@holdfast/domain/stay';
-import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
+import { invalidFields, ProblemError } from './problem-error.ts';
 
 /**
  * Refuses dates that do not exist, are not in order or make too long a stay; it needs no hotel.
@@ -49,12 +50,22 @@ export function checkGuests(asked: { guests: number; rooms: number }, maxGuests:
   }
 }
 
-/** A key that came with another body before. */
-export function checkSameRequest(row: { fingerprint: string }, fingerprint: string): void {
-  if (row.fingerprint !== fingerprint) {
-    throw new ProblemError(
-      'IDEMPOTENCY_KEY_REUSED',
-      'This Idempotency-Key came with another request before. Take a new key for a new request.',
-    );
+/**
+ * Refuses a price above what the caller reckons with, plus their tolerance; a lower one is always agreed to.
+ *
+ * @throws ProblemError PRICE_CHANGED with both; VALIDATION_ERROR for another currency.
+ */
+export function checkPrice(expected: Money, current: Money, toleranceMinor: number): void {
+  if (expected.currency !== current.currency) {
+    throw invalidFields({
+      field: 'expectedPrice',
+      message: `must be in ${current.currency}, as the hotel charges`,
+    });
   }
+  if (current.amountMinor <= expected.amountMinor + toleranceMinor) return;
+  const message = `The stay costs ${formatMoney(current)} now, not ${formatMoney(expected)}. Nothing was booked.`;
+  throw new ProblemError('PRICE_CHANGED', message, {
+    expectedPrice: { ...expected },
+    currentPrice: { ...current },
+  });
 }
