@@ -54,6 +54,7 @@ export function stayOutcomeProblem(
 ): ProblemError | undefined {
   if (code === 'DONE' || code === 'AWAITING_APPROVAL') return undefined;
   const { error, message } = problems[code];
-  const declined = error === 'PAYMENT_DECLINED' ? { declineCode: declineCode ?? declineCodes[code] } : {};
+  const card = declineCode ?? declineCodes[code];
+  const declined = error === 'PAYMENT_DECLINED' && card !== undefined ? { declineCode: card } : {};
   return new ProblemError(error, message, { bookingId, ...declined });
 }

@@ -1,0 +1,24 @@
+import type { Money } from '@holdfast/domain/money';
+import type { AgreedStay } from '@holdfast/domain/stay-change';
+import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
+import type { BookingRow } from './database.ts';
+import type { BookingTerms } from './terms.ts';
+
+/** A booking's row as far as another stay depends on it. */
+export function changeableBooking(row: BookingRow): Pick<
+  BookingRow,
+  'id' | 'status' | 'settledAt' | 'disputed'
+> & {
+  readonly agreed: AgreedStay;
+  readonly totalPrice: Money;
+  readonly hotel: BookingTerms['hotel'];
+} {
+  const { id, status, settledAt, disputed, checkIn, checkOut, rooms, guests, currency } = row;
+  const { nights, lines, hotel } = row.terms as unknown as BookingTerms;
+  const promotionCode = lines.find(({ kind }) => kind === 'PROMOTION')?.name;
+  return {
+    ...{ id, status, settledAt, disputed, hotel },
+    agreed: { checkIn, checkOut, rooms, guests, currency, nights, promotionCode },
+    totalPrice: { amountMinor: fromMoneyColumn(row.totalAmountMinor), currency },
+  };
+}
