@@ -1,13 +1,19 @@
+import type { AwaitBookingActivities } from './booking/await-booking.ts';
 import type { ConfirmBookingActivities } from './booking/confirm-booking.ts';
 import type { HoldBookingActivities } from './booking/hold-booking.ts';
 import type { LoadBookingActivities } from './booking/load-booking.ts';
+import type { NoteRefundActivities } from './booking/note-refund.ts';
+import type { OperateStayActivities } from './booking/operate-stay.ts';
 import type { ParkCompensationActivities } from './booking/park-compensation.ts';
+import type { PursueRefundActivities } from './booking/pursue-refund.ts';
 import type { SettleBookingActivities } from './booking/settle-booking.ts';
 import type { ChangeRoomsActivities } from './inventory/change-rooms.ts';
 import type { ReserveRoomsActivities } from './inventory/reserve-rooms.ts';
 import type { AuthorizePaymentActivities } from './payment/authorize-payment.ts';
 import type { CapturePaymentActivities } from './payment/capture-payment.ts';
+import type { ReadCardActivities } from './payment/read-card.ts';
 import type { CompleteStaysActivities } from './sweeps/complete-stays.ts';
+import type { ResumeOperationsActivities } from './sweeps/resume-operations.ts';
 import type { RollHorizonActivities } from './sweeps/roll-horizon.ts';
 import type { StartStrandedActivities } from './sweeps/start-stranded.ts';
 
@@ -16,8 +22,22 @@ export type BookingActivities = LoadBookingActivities &
   HoldBookingActivities &
   ConfirmBookingActivities &
   SettleBookingActivities &
-  ParkCompensationActivities;
+  ParkCompensationActivities &
+  OperateStayActivities &
+  NoteRefundActivities;
 export type InventoryActivities = ReserveRoomsActivities & ChangeRoomsActivities;
-export type PaymentActivities = AuthorizePaymentActivities & CapturePaymentActivities;
-export type SweepActivities = StartStrandedActivities & CompleteStaysActivities & RollHorizonActivities;
+export type PaymentActivities = AuthorizePaymentActivities & CapturePaymentActivities & ReadCardActivities;
+/** What a stay asks of other workflows. */
+export type StayActivities = AwaitBookingActivities & PursueRefundActivities;
+export type SweepActivities = StartStrandedActivities &
+  ResumeOperationsActivities &
+  CompleteStaysActivities &
+  RollHorizonActivities;
+/** All of them, as a worker registers them. */
+export type Activities = BookingActivities &
+  InventoryActivities &
+  PaymentActivities &
+  StayActivities &
+  SweepActivities;
+export type { Telling } from '@holdfast/prisma-booking/stay-operations';
 export type { RolledHorizon } from './sweeps/roll-horizon.ts';

@@ -1,8 +1,9 @@
 import type { BookingToStay } from '@holdfast/activities/booking/load-booking';
+import { patched } from '@temporalio/workflow';
 import type { BookingClock } from './booking-clock.ts';
 import type { ConfirmationDesk } from './confirmation-desk.ts';
 import { refusalOf, refused } from './refusal-of.ts';
-import { ownForever, paymentForward } from './step-budgets.ts';
+import { ownForever, ownForward, paymentForward, paymentRowsForever } from './step-budgets.ts';
 import { instant, type StepJournal } from './step-journal.ts';
 
 interface Surroundings {
@@ -70,6 +71,7 @@ async function authorizeCard(
     let answer = await paymentForward.authorizePayment(request);
     // The guest's bank may ask for their consent: the hold is extended once while they give it (decision D8).
     const deadline = Math.max(expiresAt, clock.now()) + guestActionMillis;
+    let lateOnesCount = false;
     for (let asked = 0; answer.outcome === 'requires_action'; asked += 1) {
       if (asked === 0) {
         await ownForever.markActionRequired({
@@ -77,12 +79,54 @@ async function authorizeCard(
           expiresAt: instant(deadline),
           steps: journal.steps(),
         });
+        lateOnesCount = patched('late-guest-action');
+        if (lateOnesCount) await ownForever.extendHold({ bookingId, expiresAt: instant(deadline) });
       }
       const pause = askAgainMillis[Math.min(asked, askAgainMillis.length - 1)] ?? 30_000;
       await desk.waitForGuest(Math.min(clock.now() + pause, deadline));
       answer = await paymentForward.authorizePayment(request);
-      if (answer.outcome === 'requires_action' && clock.now() >= deadline) throw refused('HOLD_EXPIRED');
+      if (answer.outcome === 'requires_action' && clock.now() >= deadline) {
+        if (!lateOnesCount) throw refused('HOLD_EXPIRED');
+        return closeGuestAction(request, clock);
+      }
     }
     return answer.captureBefore;
   });
+}
+
+/**
+ * The time is up: the provider is told that the guest may no longer act. Where the guest was faster, the rooms are
+ * taken again if they can be, and else the money is given back like that of any booking that came to nothing.
+ */
+async function closeGuestAction(
+  { bookingId, sequence, attempt }: { bookingId: string; sequence: number; attempt: number },
+  clock: BookingClock,
+): Promise<string> {
+  const end = await paymentForward.closeGuestAction({ bookingId, sequence, attempt });
+  if (end.outcome === 'closed') throw refused('HOLD_EXPIRED');
+  await ownForward.reviveRooms({ bookingId, expiresAt: instant(clock.now() + guestActionMillis) });
+  return end.captureBefore;
+}
+
+const awayAtMostMillis = 60 * 60_000;
+const lookAgainMillis = 15_000;
+
+/**
+ * Keeps a hold whose guest agreed to wait until the payment provider is back, for an hour at most; meanwhile its
+ * clock stands still (decisions D8, D15). The instant at which the hold is over then.
+ */
+export async function waitForProvider(
+  bookingId: string,
+  expiresAt: number,
+  { clock, desk }: Surroundings,
+): Promise<number> {
+  const begun = clock.now();
+  const latest = begun + awayAtMostMillis;
+  while (!(await paymentRowsForever.isProviderBack())) {
+    if (clock.now() >= latest) throw refused('HOLD_EXPIRED');
+    await desk.waitUnlessCancelled(Math.min(clock.now() + lookAgainMillis, latest));
+  }
+  const later = expiresAt + clock.now() - begun;
+  if (later > expiresAt) await ownForever.extendHold({ bookingId, expiresAt: instant(later) });
+  return later;
 }

@@ -14,7 +14,10 @@ export const confirmUpdate = defineUpdate<void, [ConfirmRequest]>(updates.confir
 /** Asks for the booking to be given up; false when its money is being captured or it has ended. */
 export const cancelUpdate = defineUpdate<boolean>(updates.cancel);
 
-/** Retries or writes off a stuck undo; refused with NOT_STUCK when there is none for the step. */
+/** The guest or the provider says that the guest has acted: the saga looks at once instead of at its next time. */
+export const guestActedUpdate = defineUpdate<void>(updates.guestActed);
+
+/** Retries, substitutes or writes off a stuck undo; refused with NOT_STUCK when there is none for the step. */
 export const decideCompensationUpdate = defineUpdate<void, [CompensationDecision]>(
   updates.decideCompensation,
 );

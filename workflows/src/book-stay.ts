@@ -8,14 +8,21 @@ import {
   continueAsNew,
   setHandler,
 } from '@temporalio/workflow';
-import { authorizeHeld, authorizeOutright, paymentSequence } from './authorize.ts';
+import { authorizeHeld, authorizeOutright, paymentSequence, waitForProvider } from './authorize.ts';
 import { advanceClockUpdate, progressQuery } from './book-stay-messages.ts';
 import { bookingClock } from './booking-clock.ts';
 import { compensations, type ParkedUndo, type Undo } from './compensations.ts';
 import { openConfirmationDesk } from './confirmation-desk.ts';
 import { untangle } from './parked-undos.ts';
 import { refusalOf } from './refusal-of.ts';
-import { ownForever, ownForward, ownUndo, paymentUndo, paymentUntil } from './step-budgets.ts';
+import {
+  captureMarginMillis,
+  ownForever,
+  ownForward,
+  ownUndo,
+  paymentUndo,
+  paymentUntil,
+} from './step-budgets.ts';
 import { instant, stepJournal } from './step-journal.ts';
 
 export interface BookStayInput {
@@ -26,9 +33,6 @@ export interface BookStayInput {
 
 /** How the saga ended; refusals are results, so that a failed workflow always means a bug (decision D19). */
 export type BookStayResult = { readonly outcome: 'confirmed' | 'already_settled' } | Refusal;
-
-// An authorization is captured at the latest this long before it lapses.
-const captureMarginMillis = 60 * 60_000;
 
 /**
  * Books a stay: reserve → authorize → confirm → capture → notify, or undoes what was begun (architecture.md).
@@ -64,12 +68,14 @@ export async function bookStay({ bookingId, parked }: BookStayInput): Promise<Bo
   };
 
   async function takeSteps(booking: BookingToStay): Promise<void> {
-    const expiresAt = clock.now() + booking.holdTtlSeconds * 1000;
+    let expiresAt = clock.now() + booking.holdTtlSeconds * 1000;
     undo.push('reserve', undos.reserve);
     await journal.run('reserve', () =>
       ownForward.reserveRooms({ ...booking, expiresAt: instant(expiresAt) }),
     );
     desk.refuseIfCancelled();
+    if (booking.waitForProvider)
+      expiresAt = await waitForProvider(bookingId, expiresAt, { clock, desk, journal });
 
     undo.push('authorize', undos.authorize);
     const authorize = booking.paymentMethodId === null ? authorizeHeld : authorizeOutright;

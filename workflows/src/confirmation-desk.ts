@@ -1,6 +1,6 @@
 import type { ConfirmRequest } from '@holdfast/domain/book-stay-contract';
 import { ApplicationFailure, setHandler } from '@temporalio/workflow';
-import { cancelUpdate, confirmUpdate } from './book-stay-messages.ts';
+import { cancelUpdate, confirmUpdate, guestActedUpdate } from './book-stay-messages.ts';
 import type { BookingClock } from './booking-clock.ts';
 import { refused } from './refusal-of.ts';
 
@@ -20,6 +20,8 @@ export interface ConfirmationDesk {
   waitForGuest(until: number): Promise<void>;
   /** Refuses with CANCELLED_ON_REQUEST when somebody asked for that; looked at between steps only (decision D12). */
   refuseIfCancelled(): void;
+  /** Waits until the instant or until somebody asks for the booking to be given up, which then refuses. */
+  waitUnlessCancelled(until: number): Promise<void>;
   /** From here on the booking is no longer given up on request. */
   closeForCapture(): void;
 }
@@ -42,6 +44,9 @@ export function openConfirmationDesk(clock: BookingClock): ConfirmationDesk {
       },
     },
   );
+  setHandler(guestActedUpdate, () => {
+    if (phase === 'waitingForGuest') phase = 'committing';
+  });
   setHandler(cancelUpdate, () => {
     if (phase !== 'capturing') cancelled = true;
     return cancelled;
@@ -70,6 +75,10 @@ export function openConfirmationDesk(clock: BookingClock): ConfirmationDesk {
       refuseIfCancelled();
     },
     refuseIfCancelled,
+    async waitUnlessCancelled(until) {
+      await clock.sleepUntil(until, () => cancelled);
+      refuseIfCancelled();
+    },
     closeForCapture() {
       refuseIfCancelled();
       phase = 'capturing';

@@ -21,6 +21,7 @@ export async function untangle(
   clock: BookingClock,
   journal: StepJournal,
 ): Promise<ParkedUndo[]> {
+  const { workflowId } = workflowInfo();
   let parked = [...stuck];
   const decisions: CompensationDecision[] = [];
   setHandler(
@@ -50,18 +51,15 @@ export async function untangle(
   while (parked.length > 0 && !workflowInfo().continueAsNewSuggested) {
     const nextTry = clock.now() + Math.min(...parked.map(pauseMillis));
     for (const undo of parked) {
-      await ownForever.parkCompensation({ bookingId, ...undo, nextTryAt: instant(nextTry) });
+      await ownForever.parkCompensation({ bookingId, workflowId, ...undo, nextTryAt: instant(nextTry) });
     }
     await clock.sleepUntil(nextTry, () => decisions.length > 0);
     const decision = decisions.shift();
-    if (decision?.decision === 'write_off') {
-      parked = parked.filter(({ step }) => step !== decision.step);
-      await ownForever.resolveCompensation({
-        bookingId,
-        step: decision.step,
-        state: 'written_off',
-        paymentStatus: null,
-      });
+    if (decision !== undefined && decision.decision !== 'retry') {
+      const { step } = decision;
+      parked = parked.filter((undo) => undo.step !== step);
+      const state = decision.decision === 'write_off' ? 'written_off' : 'substituted';
+      await ownForever.resolveCompensation({ bookingId, step, state, paymentStatus: null });
     } else {
       for (const undo of parked.filter(({ step }) => decision === undefined || step === decision.step)) {
         await tryAgain(undo);

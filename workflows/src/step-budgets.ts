@@ -2,9 +2,10 @@ import type {
   BookingActivities,
   InventoryActivities,
   PaymentActivities,
+  StayActivities,
 } from '@holdfast/activities/activities';
 import { taskQueues } from '@holdfast/domain/task-queues';
-import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
+import { type ActivityOptions, type LocalActivityOptions, proxyActivities } from '@temporalio/workflow';
 import { localFirst } from './local-first.ts';
 
 type OwnActivities = BookingActivities & InventoryActivities;
@@ -43,11 +44,28 @@ export const ownForward = localFirst<OwnActivities>(ownLocally, {
 /** Writes that must land, however long the database is away: outcomes and what people are told. */
 export const ownForever = localFirst<OwnActivities>(ownLocally, ownOrdinarily);
 
+/** The payment database's own rows of refunds, which no provider is asked about. */
+export const paymentRowsForever = localFirst<PaymentActivities>(ownLocally, ownOrdinarily);
+
+/** What a stay asks of other workflows: ordinary activities, since they wait. */
+export const staysForever = proxyActivities<StayActivities>({
+  taskQueue: taskQueues.stays,
+  startToCloseTimeout: '10m',
+  heartbeatTimeout: '30s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '30s' },
+});
+
+/** Asking the provider what it knows, for as long as it takes. */
+export const paymentForever = localFirst<PaymentActivities>(paymentLocally, paymentOrdinarily);
+
 /** Taking money before the booking is confirmed: a minute, then the saga is undone. */
 export const paymentForward = localFirst<PaymentActivities>(paymentLocally, {
   ...paymentOrdinarily,
   scheduleToCloseTimeout: '58s',
 });
+
+/** An authorization is captured at the latest this long before it lapses. */
+export const captureMarginMillis = 60 * 60_000;
 
 /** Capturing what was authorized: retried until the authorization is about to lapse (decision D6). */
 export function paymentUntil(remainingMillis: number): PaymentActivities {

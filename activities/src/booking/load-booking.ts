@@ -11,6 +11,8 @@ export interface BookingToStay extends Stay {
   readonly price: Money;
   readonly paymentMethodId: string | null;
   readonly holdTtlSeconds: number;
+  /** The guest agreed to a hold that waits for the payment provider to come back (decision D15). */
+  readonly waitForProvider: boolean;
 }
 
 export interface LoadBookingActivities {
@@ -32,6 +34,7 @@ export function loadBookingActivities(db: BookingDatabase): LoadBookingActivitie
         price: { amountMinor: fromMoneyColumn(row.totalAmountMinor), currency: row.currency },
         paymentMethodId: row.paymentMethodId,
         holdTtlSeconds: row.holdTtlSeconds,
+        waitForProvider: row.waitForProvider,
       };
     },
   };

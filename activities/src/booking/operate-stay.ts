@@ -1,4 +1,5 @@
 import type { ActorKind } from '@holdfast/domain/actors';
+import type { BookingStatus } from '@holdfast/domain/booking-status';
 import { instantAt } from '@holdfast/domain/calendar-date';
 import type {
   OperationRequests,
@@ -32,6 +33,9 @@ export interface StayOperation {
   readonly actorKind: ActorKind;
   readonly actorId: string;
   readonly settled: boolean;
+  readonly status: BookingStatus;
+  /** The cardholder disputes a charge of it. */
+  readonly disputed: boolean;
   readonly request: Record<string, unknown>;
 }
 
@@ -61,12 +65,12 @@ export interface OperateStayActivities {
     to: EndedStatus;
     at: string;
     waiveFee: boolean;
-  }): Promise<(Ending & { readonly code: 'DONE' }) | { readonly code: StayOutcomeCode }>;
+  }): Promise<{ readonly ending: Ending } | { readonly code: StayOutcomeCode }>;
   /** What a change takes, or why it cannot be; `at` is now as the booking sees it. */
   planChange(input: {
     operationId: string;
     at: string;
-  }): Promise<{ readonly code: 'DONE'; readonly plan: ChangePlan } | { readonly code: StayOutcomeCode }>;
+  }): Promise<{ readonly plan: ChangePlan } | { readonly code: StayOutcomeCode }>;
   /** Writes the new stay on the booking; false when it is no longer confirmed. */
   changeBooking(input: BookingChange): Promise<boolean>;
   /** Writes how the operation ended and tells of it. Written again, it changes nothing. */
@@ -98,6 +102,8 @@ export function operateStayActivities(db: BookingDatabase): OperateStayActivitie
           actorKind: operation.actorKind as ActorKind,
           actorId: operation.accountId,
           settled: booking.settledAt !== null,
+          status: booking.status as BookingStatus,
+          disputed: booking.disputed,
           request,
         },
       };
@@ -105,6 +111,11 @@ export function operateStayActivities(db: BookingDatabase): OperateStayActivitie
     async endBooking({ operationId, to, at, waiveFee }) {
       const { operation, booking } = await find(operationId);
       const actorKind = operation.actorKind as ActorKind;
+      const arrived = Date.parse(at) >= arrivalOf(booking).getTime();
+      // Nobody fails to show before check-in, and a dispute does not put out a guest who has arrived.
+      if (to === 'NO_SHOW' ? !arrived : arrived && operation.kind === 'dispute') {
+        return { code: 'BOOKING_STATE_CONFLICT' };
+      }
       const own = actorKind === 'GUEST' || actorKind === 'PARTNER';
       if (booking.disputed && own) return { code: 'BOOKING_DISPUTED' };
       const ending = await endBooking(db, to, {
@@ -116,7 +127,7 @@ export function operateStayActivities(db: BookingDatabase): OperateStayActivitie
         waiveFee: waiveFee || (to === 'CANCELLED' && actorKind === 'HOTEL'),
         withoutRefund: booking.disputed,
       });
-      return ending === null ? { code: 'BOOKING_STATE_CONFLICT' } : { code: 'DONE', ...ending };
+      return ending === null ? { code: 'BOOKING_STATE_CONFLICT' } : { ending };
     },
     async planChange({ operationId, at }) {
       const { operation, booking } = await find(operationId);
@@ -131,7 +142,6 @@ export function operateStayActivities(db: BookingDatabase): OperateStayActivitie
       const charged = plan.difference.amountMinor > 0;
       const payerId = booking.payerId ?? booking.id;
       return {
-        code: 'DONE',
         plan: { ...plan, sequence: charged ? await numberCharge(db, { payerId, operationId }) : 0 },
       };
     },

@@ -1,22 +1,24 @@
-import type {
-  BookingActivities,
-  InventoryActivities,
-  PaymentActivities,
-  SweepActivities,
-} from '@holdfast/activities/activities';
+import type { Activities } from '@holdfast/activities/activities';
+import { awaitBookingActivities } from '@holdfast/activities/booking/await-booking';
 import { confirmBookingActivities } from '@holdfast/activities/booking/confirm-booking';
 import { holdBookingActivities } from '@holdfast/activities/booking/hold-booking';
 import { loadBookingActivities } from '@holdfast/activities/booking/load-booking';
+import { noteRefundActivities } from '@holdfast/activities/booking/note-refund';
+import { operateStayActivities } from '@holdfast/activities/booking/operate-stay';
 import { parkCompensationActivities } from '@holdfast/activities/booking/park-compensation';
+import { pursueRefundActivities } from '@holdfast/activities/booking/pursue-refund';
 import { settleBookingActivities } from '@holdfast/activities/booking/settle-booking';
 import { changeRoomsActivities } from '@holdfast/activities/inventory/change-rooms';
 import { reserveRoomsActivities } from '@holdfast/activities/inventory/reserve-rooms';
 import { authorizePaymentActivities } from '@holdfast/activities/payment/authorize-payment';
 import { capturePaymentActivities } from '@holdfast/activities/payment/capture-payment';
+import { readCardActivities } from '@holdfast/activities/payment/read-card';
 import { completeStaysActivities } from '@holdfast/activities/sweeps/complete-stays';
+import { resumeOperationsActivities } from '@holdfast/activities/sweeps/resume-operations';
 import { rollHorizonActivities } from '@holdfast/activities/sweeps/roll-horizon';
 import { startStrandedActivities } from '@holdfast/activities/sweeps/start-stranded';
 import type { SellingSettings } from '@holdfast/config/selling';
+import type { RefundState } from '@holdfast/domain/refunds';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
@@ -31,12 +33,13 @@ export interface World {
   readonly selling: SellingSettings;
   readonly strandedAfterSeconds: number;
   readonly startBookStay: (bookingId: string) => Promise<boolean>;
+  readonly cancelBookStay: (bookingId: string) => Promise<boolean>;
+  readonly operateStay: (operation: { bookingId: string; operationId: string }) => Promise<void>;
+  readonly pursueRefund: (refundId: string) => Promise<RefundState>;
 }
 
 /** Every activity, ready to be registered with a worker. */
-export function activitiesOf(
-  world: World,
-): BookingActivities & InventoryActivities & PaymentActivities & SweepActivities {
+export function activitiesOf(world: World): Activities {
   const { bookings, inventory, payments, provider } = world;
   return {
     ...loadBookingActivities(bookings),
@@ -44,12 +47,18 @@ export function activitiesOf(
     ...confirmBookingActivities(bookings),
     ...settleBookingActivities(bookings),
     ...parkCompensationActivities(bookings),
+    ...operateStayActivities(bookings),
+    ...noteRefundActivities(bookings),
+    ...awaitBookingActivities({ ...world, db: bookings }),
+    ...pursueRefundActivities(world),
     ...reserveRoomsActivities(inventory),
     ...changeRoomsActivities(inventory),
     ...authorizePaymentActivities({ payments, provider }),
     ...capturePaymentActivities({ payments, provider }),
+    ...readCardActivities({ payments, provider }),
     ...completeStaysActivities(bookings),
     ...rollHorizonActivities({ inventory, ...world.selling }),
     ...startStrandedActivities({ ...world, db: bookings }),
+    ...resumeOperationsActivities({ ...world, db: bookings }),
   };
 }

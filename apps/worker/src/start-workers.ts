@@ -11,9 +11,10 @@ import { publishProviderState } from '@holdfast/providers/publish-provider-state
 import type { Logger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
 import { startStatusListener } from '@holdfast/telemetry/status-listener';
-import { startBookStay } from '@holdfast/temporal/book-stay-client';
+import { cancelBookStay, startBookStay } from '@holdfast/temporal/book-stay-client';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import { ensureSchedules, type Sweep } from '@holdfast/temporal/ensure-schedules';
+import { operateStay } from '@holdfast/temporal/manage-stay-client';
 import { bundleWorkflows, connectWorkers, createWorker } from '@holdfast/temporal/run-worker';
 import { watchWorkflowThreads } from '@holdfast/temporal/workflow-watchdog';
 import { activitiesOf } from './activities.ts';
@@ -35,6 +36,7 @@ export interface WorkerConfig {
 
 const sweepsOf = ({ strandedAfterSeconds }: BookingSettings): Sweep[] => [
   { id: 'start-stranded', workflowType: 'startStranded', everySeconds: strandedAfterSeconds },
+  { id: 'resume-operations', workflowType: 'resumeOperations', everySeconds: strandedAfterSeconds },
   { id: 'complete-stays', workflowType: 'completeStays', everySeconds: 300 },
   { id: 'roll-horizon', workflowType: 'rollHorizon', everySeconds: 3_600 },
 ];
@@ -59,6 +61,8 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     selling: config.selling,
     strandedAfterSeconds: config.booking.strandedAfterSeconds,
     startBookStay: (bookingId) => startBookStay(client, bookingId),
+    cancelBookStay: (bookingId) => cancelBookStay(client, bookingId),
+    operateStay: (operation) => operateStay(client, operation),
   });
 
   if (config.workflowThreads.watchdog === 'process') {

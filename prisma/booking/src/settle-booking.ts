@@ -75,7 +75,11 @@ export async function closeBooking(
         'code', ${refusal.code}::text, 'declineCode', ${refusal.declineCode ?? null}::text))
       WHERE booking_id IN (SELECT id FROM closed) AND finished_at IS NULL
     )
-    SELECT tell_booking(ROW(closed.*)::bookings, ${event.type}, ${event.template})
+    SELECT tell_booking(ROW(closed.*)::bookings, ${event.type}, ${event.template}),
+      -- Support hears of a payment that failed again and again.
+      CASE WHEN reason = 'PAYMENT_FAILED' OR (reason = 'PAYMENT_DECLINED' AND 2 <= (
+        SELECT count(*) FROM operations WHERE booking_id = closed.id AND outcome->>'code' = 'PAYMENT_DECLINED'))
+        THEN tell_booking(ROW(closed.*)::bookings, NULL, 'support-payment-failing') END
     FROM (SELECT * FROM closed) AS closed`;
   return written > 0;
 }
