@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { addDays } from '@holdfast/domain/calendar-date';
 import { describe, expect, test } from 'vitest';
 import { applyChange } from '../src/apply-change.ts';
@@ -219,6 +220,56 @@ describe('called in any order and number', () => {
     expect(await applyChange(db, change.changeId)).toBe(false);
     expect(await releaseRooms(db, change.bookingId)).toBe('RELEASED');
     for (const each of [type, other]) expect(await reservedOf(db, each)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('callers whose connections are cut ask again, and nothing is taken twice or left', async () => {
+    const db = database();
+    const types = [await addRoomType(db, { rooms: 30 }), await addRoomType(db, { rooms: 30 })] as const;
+    const bookings = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => booked(db, types[index % 2 === 0 ? 0 : 1])),
+    );
+    const insist = async <T>(call: () => Promise<T>): Promise<T> => {
+      for (;;) {
+        try {
+          return await call();
+        } catch (error) {
+          if (error instanceof RoomShortage) throw error;
+        }
+      }
+    };
+    let over = false;
+    const cut = async () => {
+      while (!over) {
+        await insist(
+          () => db.$queryRaw`
+            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+             WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()`,
+        );
+        await wait(20);
+      }
+    };
+    const cutting = cut();
+    await Promise.all(
+      bookings.map(async (bookingId, index) => {
+        const change = changeOf(bookingId, types[index % 2 === 0 ? 1 : 0], { checkOut: day(4) });
+        await insist(() => prepareChange(db, change));
+        if (index % 3 === 0) await insist(() => returnChange(db, change));
+        else await insist(() => applyChange(db, change.changeId));
+      }),
+    );
+    over = true;
+    await cutting;
+    const stays = await db.hold.findMany({
+      where: { bookingId: { in: bookings } },
+      include: { lines: true },
+    });
+    for (const type of types) {
+      const own = stays.filter(({ lines }) => lines[0]?.roomTypeId === type);
+      const expected = [0, 1, 2, 3, 4].map(
+        (night) => own.filter(({ checkOut }) => day(night) < (checkOut ?? '')).length,
+      );
+      expect(await reservedOf(db, type)).toEqual(expected);
+    }
   });
 
   test('many changes at once between two types neither deadlock nor oversell', async () => {

@@ -8,6 +8,12 @@ import { emptyModel, type InventoryCommand, type ModelState, runOnModel } from '
 const database = useInventoryDatabase();
 const roomsGiven = [2, 3];
 
+/** What every run begins with, so that there are stays to change: two bookings, one of each type. */
+const booked: InventoryCommand[] = [0, 1].flatMap((booking): InventoryCommand[] => [
+  { kind: 'reserve', booking, lines: [{ type: booking, rooms: 1 }], checkIn: booking, length: 2 },
+  { kind: 'book', booking },
+]);
+
 async function startRun(db: InventoryDatabase): Promise<RunIds> {
   const run = crypto.randomUUID();
   // The model takes types in the order of their ids, as the database does.
@@ -20,6 +26,7 @@ async function startRun(db: InventoryDatabase): Promise<RunIds> {
     hotelId: `htl_${run}`,
     roomTypeIds,
     bookingIds: [0, 1, 2, 3].map((index) => `bk_${run}_${index}`),
+    changeIds: [0, 1, 2, 3].map((index) => `op_${run}_${index}`),
   };
 }
 
@@ -29,8 +36,8 @@ function seen(state: ModelState, command: InventoryCommand): InventoryCommand {
   return { ...command, version: (state.types[command.type]?.version ?? 0) - command.version };
 }
 
-/** What an auditor sees: the nights and holds, which must agree with each other and with the model's. */
-async function stateOf(db: InventoryDatabase, { roomTypeIds, bookingIds }: RunIds) {
+/** What an auditor sees: the nights, holds and changes, which must agree with each other and with the model's. */
+async function stateOf(db: InventoryDatabase, { roomTypeIds, bookingIds, changeIds }: RunIds) {
   const nights = await db.night.findMany({
     where: { roomTypeId: { in: [...roomTypeIds] } },
     orderBy: [{ roomTypeId: 'asc' }, { date: 'asc' }],
@@ -39,13 +46,21 @@ async function stateOf(db: InventoryDatabase, { roomTypeIds, bookingIds }: RunId
     where: { bookingId: { in: [...bookingIds] } },
     include: { lines: true },
   });
+  const changes = await db.stayChange.findMany({
+    where: { changeId: { in: [...changeIds] } },
+    include: { nights: true },
+  });
+  const prepared = changes.flatMap((change) => (change.state === 'PREPARED' ? change.nights : []));
   for (const { roomTypeId, date, capacity, reserved } of nights) {
     const live = holds.filter(
       ({ state, checkIn, checkOut }) =>
         state !== 'RELEASED' && (checkIn ?? '') <= date && date < (checkOut ?? ''),
     );
     const lines = live.flatMap((hold) => hold.lines.filter((line) => line.roomTypeId === roomTypeId));
-    expect(reserved).toBe(lines.reduce((sum, line) => sum + line.rooms, 0));
+    const more = prepared.filter(
+      (night) => night.roomTypeId === roomTypeId && night.date === date && night.rooms > 0,
+    );
+    expect(reserved).toBe([...lines, ...more].reduce((sum, taken) => sum + taken.rooms, 0));
     expect(reserved).toBeLessThanOrEqual(capacity);
   }
   return {
@@ -53,19 +68,24 @@ async function stateOf(db: InventoryDatabase, { roomTypeIds, bookingIds }: RunId
       return { capacity, reserved, rooms, stopSell, minStay };
     }),
     holds: bookingIds.map((id) => holds.find(({ bookingId }) => bookingId === id)?.state),
+    changes: changeIds.map((id) => changes.find(({ changeId }) => changeId === id)?.state),
   };
 }
 
-function stateOfModel({ types, holds }: ModelState) {
-  return { nights: types.flatMap(({ nights }) => nights), holds: [0, 1, 2, 3].map((id) => holds[id]?.state) };
+function stateOfModel({ types, holds, changes }: ModelState) {
+  return {
+    nights: types.flatMap(({ nights }) => nights),
+    holds: [0, 1, 2, 3].map((id) => holds[id]?.state),
+    changes: [0, 1, 2, 3].map((id) => changes[id]?.state),
+  };
 }
 
 test('one after the other, commands do and answer what they do to the model', async () => {
   const db = database();
   await fc.assert(
-    fc.asyncProperty(fc.array(anyCommand, { minLength: 5, maxLength: 20 }), async (commands) => {
+    fc.asyncProperty(fc.array(anyCommand, { minLength: 5, maxLength: 30 }), async (commands) => {
       const [ids, model] = [await startRun(db), emptyModel(roomsGiven)];
-      for (const command of commands) {
+      for (const command of [...booked, ...commands]) {
         const given = seen(model, command);
         expect(await runOnDatabase(db, ids, given)).toBe(runOnModel(model, given));
       }
@@ -82,7 +102,7 @@ test('at once, what commands do and answer is what some order of them would', as
   await fc.assert(
     fc.asyncProperty(before, atOnce, async (first, together) => {
       const [ids, model] = [await startRun(db), emptyModel(roomsGiven)];
-      for (const command of first) {
+      for (const command of [...booked, ...first]) {
         const given = seen(model, command);
         expect(await runOnDatabase(db, ids, given)).toBe(runOnModel(model, given));
       }

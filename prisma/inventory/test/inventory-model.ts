@@ -20,9 +20,23 @@ interface ModelLine {
   readonly rooms: number;
 }
 
+/** More rooms (or, below zero, fewer) that a change's stay has on a night than the one before. */
+interface ModelDifference {
+  readonly type: number;
+  readonly night: number;
+  readonly rooms: number;
+}
+
+interface ModelChange {
+  state: 'PREPARED' | 'APPLIED' | 'RETURNED';
+  stay: Pick<ModelHold, 'lines' | 'nights'>;
+  differences: readonly ModelDifference[];
+}
+
 export interface ModelState {
   readonly types: { rooms: number; version: number; nights: ModelNight[] }[];
   readonly holds: Record<string, ModelHold>;
+  readonly changes: Record<string, ModelChange>;
 }
 
 /** What is done to the inventory; room types and bookings go by number, versions by what is seen before. */
@@ -30,10 +44,16 @@ export type InventoryCommand =
   | { kind: 'reserve'; booking: number; lines: ModelLine[]; checkIn: number; length: number }
   | { kind: 'release'; booking: number }
   | { kind: 'book'; booking: number }
+  | { kind: 'prepare'; stayChange: number; lines: ModelLine[]; checkIn: number; length: number }
+  | { kind: 'apply'; stayChange: number }
+  | { kind: 'return'; stayChange: number }
   | { kind: 'allot'; type: number; version: number; rooms: number }
   | { kind: 'change'; type: number; version: number; from: number; length: number; change: NightChange };
 
 export const nightsOfModel = 5;
+
+/** The booking whose stay a change changes: each of the first two has two changes. */
+export const bookingOf = (stayChange: number): number => stayChange % 2;
 
 /** Two room types with that many rooms on each night, and no hold. */
 export function emptyModel(rooms: readonly number[]): ModelState {
@@ -51,6 +71,7 @@ export function emptyModel(rooms: readonly number[]): ModelState {
       nights: Array.from({ length: nightsOfModel }, () => night(given)),
     })),
     holds: {},
+    changes: {},
   };
 }
 
@@ -64,6 +85,9 @@ export function runOnModel(state: ModelState, command: InventoryCommand): string
       if (hold?.state === 'HELD') hold.state = 'BOOKED';
       return hold?.state ?? 'null';
     },
+    prepare: (prepare: Extract<InventoryCommand, { kind: 'prepare' }>) => prepareOnModel(state, prepare),
+    apply: ({ stayChange }: { stayChange: number }) => applyOnModel(state, stayChange),
+    return: ({ stayChange }: { stayChange: number }) => returnOnModel(state, stayChange),
     allot: (allot: Extract<InventoryCommand, { kind: 'allot' }>) => allotOnModel(state, allot),
     change: (change: Extract<InventoryCommand, { kind: 'change' }>) => changeOnModel(state, change),
   };
@@ -71,16 +95,14 @@ export function runOnModel(state: ModelState, command: InventoryCommand): string
 }
 
 function reserveOnModel(
-  { types, holds }: ModelState,
+  state: ModelState,
   { booking, lines, checkIn, length }: Extract<InventoryCommand, { kind: 'reserve' }>,
 ): string {
+  const { types, holds } = state;
   const known = holds[booking];
   if (known !== undefined) return known.state;
-  const nights = Array.from({ length }, (_, index) => checkIn + index);
-  const summed = types.flatMap((_, type) => {
-    const rooms = lines.filter((line) => line.type === type).reduce((sum, line) => sum + line.rooms, 0);
-    return rooms === 0 ? [] : { type, rooms };
-  });
+  const nights = nightsFrom(checkIn, length);
+  const summed = sumLines(state, lines);
   for (const { type, rooms } of summed) {
     for (const night of nights) {
       const row = types[type]?.nights[night];
@@ -90,8 +112,98 @@ function reserveOnModel(
     }
   }
   holds[booking] = { state: 'HELD', lines: summed, nights };
-  count({ types, holds }, holds[booking], 1);
+  count(state, holds[booking], 1);
   return 'HELD';
+}
+
+const nightsFrom = (checkIn: number, length: number) => Array.from({ length }, (_, index) => checkIn + index);
+
+function sumLines({ types }: ModelState, lines: readonly ModelLine[]): ModelLine[] {
+  return types.flatMap((_, type) => {
+    const rooms = roomsOf(lines, type);
+    return rooms === 0 ? [] : { type, rooms };
+  });
+}
+
+function roomsOf(lines: readonly ModelLine[], type: number): number {
+  return lines.filter((line) => line.type === type).reduce((sum, line) => sum + line.rooms, 0);
+}
+
+function prepareOnModel(
+  state: ModelState,
+  { stayChange, lines, checkIn, length }: Extract<InventoryCommand, { kind: 'prepare' }>,
+): string {
+  const { types, holds, changes } = state;
+  const known = changes[stayChange];
+  if (known !== undefined) return known.state;
+  const stay = { lines: sumLines(state, lines), nights: nightsFrom(checkIn, length) };
+  const hold = holds[bookingOf(stayChange)];
+  if (hold?.state !== 'BOOKED') {
+    changes[stayChange] = { state: 'RETURNED', stay, differences: [] };
+    return 'RETURNED';
+  }
+  if (preparedOf(state, bookingOf(stayChange)) !== undefined) return 'UnderWay';
+  const had = (type: number, night: number) => (hold.nights.includes(night) ? roomsOf(hold.lines, type) : 0);
+  const other = hold.nights[0] !== checkIn || hold.nights.length !== length;
+  for (const { type, rooms } of stay.lines) {
+    for (const night of stay.nights) {
+      const row = types[type]?.nights[night];
+      const more = Math.max(rooms - had(type, night), 0);
+      const asked = { arrives: night === checkIn && (other || more > 0), rooms: more, length };
+      const kept = row === undefined || more > 0 ? row : { ...row, stopSell: false };
+      const reason = kept === undefined ? 'SOLD_OUT' : refusalOf(kept, asked);
+      if (reason !== undefined && (row !== undefined || more > 0)) return `${reason} of ${type} on ${night}`;
+    }
+  }
+  const differences = types.flatMap((_, type) =>
+    [...new Set([...stay.nights, ...hold.nights])].map((night) => {
+      const wanted = stay.nights.includes(night) ? roomsOf(stay.lines, type) : 0;
+      return { type, night, rooms: wanted - had(type, night) };
+    }),
+  );
+  changes[stayChange] = { state: 'PREPARED', stay, differences };
+  countMore(state, changes[stayChange], 1);
+  return 'PREPARED';
+}
+
+function applyOnModel(state: ModelState, stayChange: number): string {
+  const change = state.changes[stayChange];
+  if (change?.state !== 'PREPARED') return String(change?.state === 'APPLIED');
+  change.state = 'APPLIED';
+  Object.assign(state.holds[bookingOf(stayChange)] ?? {}, change.stay);
+  for (const { type, night, rooms } of change.differences) {
+    const row = state.types[type]?.nights[night];
+    if (row !== undefined && rooms < 0) row.reserved += rooms;
+  }
+  return 'true';
+}
+
+function returnOnModel(state: ModelState, stayChange: number): string {
+  const change = state.changes[stayChange];
+  if (change === undefined) {
+    state.changes[stayChange] = { state: 'RETURNED', stay: { lines: [], nights: [] }, differences: [] };
+    return 'NONE';
+  }
+  const before = change.state;
+  if (before === 'PREPARED') {
+    countMore(state, change, -1);
+    change.state = 'RETURNED';
+  }
+  return before;
+}
+
+function preparedOf({ changes }: ModelState, booking: number): number | undefined {
+  const found = Object.entries(changes).find(
+    ([id, { state }]) => bookingOf(Number(id)) === booking && state === 'PREPARED',
+  );
+  return found && Number(found[0]);
+}
+
+function countMore({ types }: ModelState, { differences }: ModelChange, sign: 1 | -1): void {
+  for (const { type, night, rooms } of differences) {
+    const row = types[type]?.nights[night];
+    if (row !== undefined && rooms > 0) row.reserved += sign * rooms;
+  }
 }
 
 function refusalOf(
@@ -110,6 +222,8 @@ function releaseOnModel(state: ModelState, booking: number): string {
     return 'NONE';
   }
   const before = hold.state;
+  const change = preparedOf(state, booking);
+  if (change !== undefined) returnOnModel(state, change);
   if (before !== 'RELEASED') count(state, hold, -1);
   hold.state = 'RELEASED';
   return before;
