@@ -1,4 +1,6 @@
 import type { AwaitBookingActivities } from './booking/await-booking.ts';
+import type { ItineraryActivities } from './booking/book-itinerary.ts';
+import type { ClosureActivities } from './booking/close-hotel.ts';
 import type { ConfirmBookingActivities } from './booking/confirm-booking.ts';
 import type { HoldBookingActivities } from './booking/hold-booking.ts';
 import type { LoadBookingActivities } from './booking/load-booking.ts';
@@ -6,9 +8,11 @@ import type { NoteRefundActivities } from './booking/note-refund.ts';
 import type { OperateStayActivities } from './booking/operate-stay.ts';
 import type { ParkCompensationActivities } from './booking/park-compensation.ts';
 import type { PursueRefundActivities } from './booking/pursue-refund.ts';
+import type { SeeToBookingActivities } from './booking/see-to-booking.ts';
 import type { SettleBookingActivities } from './booking/settle-booking.ts';
 import type { ChangeRoomsActivities } from './inventory/change-rooms.ts';
 import type { ReserveRoomsActivities } from './inventory/reserve-rooms.ts';
+import type { StopSellingActivities } from './inventory/stop-selling.ts';
 import type { AuthorizePaymentActivities } from './payment/authorize-payment.ts';
 import type { CapturePaymentActivities } from './payment/capture-payment.ts';
 import type { ReadCardActivities } from './payment/read-card.ts';
@@ -33,11 +37,17 @@ export type SweepActivities = StartStrandedActivities &
   ResumeOperationsActivities &
   CompleteStaysActivities &
   RollHorizonActivities;
+/** What an itinerary does beside what its stays do. */
+export type { ItineraryActivities };
+/** A hotel's closure. */
+export type CloseHotelActivities = ClosureActivities & SeeToBookingActivities & StopSellingActivities;
 /** All of them, as a worker registers them. */
 export type Activities = BookingActivities &
   InventoryActivities &
   PaymentActivities &
   StayActivities &
+  ItineraryActivities &
+  CloseHotelActivities &
   SweepActivities;
 export type { Telling } from '@holdfast/prisma-booking/stay-operations';
 export type { RolledHorizon } from './sweeps/roll-horizon.ts';

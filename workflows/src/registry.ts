@@ -1,5 +1,8 @@
 // The worker registers what this file exports; each name is a workflow type.
+export { bookItinerary } from './book-itinerary.ts';
+export { bookItineraryStay } from './book-itinerary-stay.ts';
 export { bookStay } from './book-stay.ts';
+export { closeHotel } from './close-hotel.ts';
 export { completeStays } from './complete-stays.ts';
 export { manageStay } from './manage-stay.ts';
 export { resumeOperations } from './resume-operations.ts';

@@ -11,6 +11,8 @@ interface AwaitBookingDependencies {
   readonly db: BookingDatabase;
   /** Asks between two steps; harmless when the saga has closed or cannot be given up any more. */
   readonly cancelBookStay: (bookingId: string) => Promise<boolean>;
+  /** The same for all stays of an itinerary, which have one outcome. */
+  readonly cancelBookItinerary: (itineraryId: string) => Promise<boolean>;
 }
 
 const pausesMillis = [100, 200, 400, 1_000];
@@ -18,6 +20,7 @@ const pausesMillis = [100, 200, 400, 1_000];
 export function awaitBookingActivities({
   db,
   cancelBookStay,
+  cancelBookItinerary,
 }: AwaitBookingDependencies): AwaitBookingActivities {
   return {
     async giveUpBooking({ bookingId }) {
@@ -26,7 +29,8 @@ export function awaitBookingActivities({
         const row = await findBooking(db, bookingId);
         if (row === null || row.settledAt !== null) return;
         // Asked again each time, because the saga may only now have been started.
-        await cancelBookStay(bookingId);
+        if (row.itineraryId === null) await cancelBookStay(bookingId);
+        else await cancelBookItinerary(row.itineraryId);
         Context.current().heartbeat();
         const pause = pausesMillis[Math.min(round, pausesMillis.length - 1)];
         await wait(pause, undefined, { signal: cancellationSignal });

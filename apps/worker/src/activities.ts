@@ -1,5 +1,7 @@
 import type { Activities } from '@holdfast/activities/activities';
 import { awaitBookingActivities } from '@holdfast/activities/booking/await-booking';
+import { itineraryActivities } from '@holdfast/activities/booking/book-itinerary';
+import { closureActivities } from '@holdfast/activities/booking/close-hotel';
 import { confirmBookingActivities } from '@holdfast/activities/booking/confirm-booking';
 import { holdBookingActivities } from '@holdfast/activities/booking/hold-booking';
 import { loadBookingActivities } from '@holdfast/activities/booking/load-booking';
@@ -7,19 +9,23 @@ import { noteRefundActivities } from '@holdfast/activities/booking/note-refund';
 import { operateStayActivities } from '@holdfast/activities/booking/operate-stay';
 import { parkCompensationActivities } from '@holdfast/activities/booking/park-compensation';
 import { pursueRefundActivities } from '@holdfast/activities/booking/pursue-refund';
+import { seeToBookingActivities } from '@holdfast/activities/booking/see-to-booking';
 import { settleBookingActivities } from '@holdfast/activities/booking/settle-booking';
 import { changeRoomsActivities } from '@holdfast/activities/inventory/change-rooms';
 import { reserveRoomsActivities } from '@holdfast/activities/inventory/reserve-rooms';
+import { stopSellingActivities } from '@holdfast/activities/inventory/stop-selling';
 import { authorizePaymentActivities } from '@holdfast/activities/payment/authorize-payment';
 import { capturePaymentActivities } from '@holdfast/activities/payment/capture-payment';
 import { readCardActivities } from '@holdfast/activities/payment/read-card';
 import { completeStaysActivities } from '@holdfast/activities/sweeps/complete-stays';
+import { otherRoomsFinder } from '@holdfast/activities/sweeps/find-other-rooms';
 import { resumeOperationsActivities } from '@holdfast/activities/sweeps/resume-operations';
 import { rollHorizonActivities } from '@holdfast/activities/sweeps/roll-horizon';
 import { startStrandedActivities } from '@holdfast/activities/sweeps/start-stranded';
 import type { SellingSettings } from '@holdfast/config/selling';
 import type { RefundState } from '@holdfast/domain/refunds';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
+import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
 import type { PaymentProvider } from '@holdfast/providers/payment-provider';
@@ -27,6 +33,8 @@ import type { PaymentProvider } from '@holdfast/providers/payment-provider';
 /** What the activities change the world through. */
 export interface World {
   readonly bookings: BookingDatabase;
+  /** Read only, for what could be offered instead. */
+  readonly catalog: CatalogDatabase;
   readonly inventory: InventoryDatabase;
   readonly payments: PaymentDatabase;
   readonly provider: PaymentProvider;
@@ -34,6 +42,9 @@ export interface World {
   readonly strandedAfterSeconds: number;
   readonly startBookStay: (bookingId: string) => Promise<boolean>;
   readonly cancelBookStay: (bookingId: string) => Promise<boolean>;
+  readonly startBookItinerary: (itineraryId: string) => Promise<boolean>;
+  readonly cancelBookItinerary: (itineraryId: string) => Promise<boolean>;
+  readonly startCloseHotel: (closureId: string) => Promise<boolean>;
   readonly operateStay: (operation: { bookingId: string; operationId: string }) => Promise<void>;
   readonly pursueRefund: (refundId: string) => Promise<RefundState>;
 }
@@ -56,6 +67,14 @@ export function activitiesOf(world: World): Activities {
     ...authorizePaymentActivities({ payments, provider }),
     ...capturePaymentActivities({ payments, provider }),
     ...readCardActivities({ payments, provider }),
+    ...itineraryActivities(bookings),
+    ...closureActivities(bookings),
+    ...seeToBookingActivities({
+      ...world,
+      db: bookings,
+      findOtherRooms: otherRoomsFinder(world.catalog, inventory),
+    }),
+    ...stopSellingActivities(inventory),
     ...completeStaysActivities(bookings),
     ...rollHorizonActivities({ inventory, ...world.selling }),
     ...startStrandedActivities({ ...world, db: bookings }),

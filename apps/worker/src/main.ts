@@ -18,6 +18,7 @@ await runProcess(async () => {
   const role = roleOf(process.argv[2]);
   const config = configFor({
     bookings: database('booking', 10),
+    catalog: database('catalog'),
     inventory: database('inventory', 10),
     payments: database('payment', 10),
     booking,

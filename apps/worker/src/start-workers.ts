@@ -4,6 +4,7 @@ import type { ListenOptions } from '@holdfast/config/listen';
 import type { SellingSettings } from '@holdfast/config/selling';
 import type { WorkflowThreads } from '@holdfast/config/workflow-threads';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { connectPaymentProvider, type PaymentProviderOptions } from '@holdfast/providers/payment-provider';
@@ -11,7 +12,9 @@ import { publishProviderState } from '@holdfast/providers/publish-provider-state
 import type { Logger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
 import { startStatusListener } from '@holdfast/telemetry/status-listener';
+import { cancelBookItinerary, startBookItinerary } from '@holdfast/temporal/book-itinerary-client';
 import { cancelBookStay, startBookStay } from '@holdfast/temporal/book-stay-client';
+import { startCloseHotel } from '@holdfast/temporal/close-hotel-client';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import { ensureSchedules, type Sweep } from '@holdfast/temporal/ensure-schedules';
 import { operateStay } from '@holdfast/temporal/manage-stay-client';
@@ -23,6 +26,7 @@ import { type Role, roles, workflowsPath } from './roles.ts';
 /** What a worker process is configured with. */
 export interface WorkerConfig {
   readonly bookings: PoolOptions;
+  readonly catalog: PoolOptions;
   readonly inventory: PoolOptions;
   readonly payments: PoolOptions;
   readonly booking: BookingSettings;
@@ -47,6 +51,7 @@ const longestWorkflowCallMillis = 5_000;
 /** Starts a worker for each task queue of the role. `close` lets what is in flight finish. */
 export async function startWorkers(role: Role, config: WorkerConfig, logger: Logger) {
   const bookings = openBookingDatabase(config.bookings);
+  const catalog = openCatalogDatabase(config.catalog);
   const inventory = openInventoryDatabase(config.inventory);
   const payments = openPaymentDatabase(config.payments);
   const metrics = createMetrics(`worker-${role}`);
@@ -55,6 +60,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
   const client = connectClient(config.temporal);
   const activities = activitiesOf({
     bookings,
+    catalog,
     inventory,
     payments,
     provider,
@@ -62,6 +68,9 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     strandedAfterSeconds: config.booking.strandedAfterSeconds,
     startBookStay: (bookingId) => startBookStay(client, bookingId),
     cancelBookStay: (bookingId) => cancelBookStay(client, bookingId),
+    startBookItinerary: (itineraryId) => startBookItinerary(client, itineraryId),
+    cancelBookItinerary: (itineraryId) => cancelBookItinerary(client, itineraryId),
+    startCloseHotel: (closureId) => startCloseHotel(client, closureId),
     operateStay: (operation) => operateStay(client, operation),
   });
 
@@ -110,7 +119,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
       for (const worker of workers) worker.shutdown();
       await running.catch(() => undefined);
       await Promise.all([status.close(), provider.close(), connection.close(), client.connection.close()]);
-      await Promise.all([bookings, inventory, payments].map((db) => db.$disconnect()));
+      await Promise.all([bookings, catalog, inventory, payments].map((db) => db.$disconnect()));
     },
   };
 }

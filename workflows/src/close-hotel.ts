@@ -1,0 +1,103 @@
+import type { SeeToBookingActivities } from '@holdfast/activities/booking/see-to-booking';
+import { closeHotelContract } from '@holdfast/domain/close-hotel-contract';
+import {
+  ActivityFailure,
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineUpdate,
+  proxyActivities,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { ownForever } from './step-budgets.ts';
+
+const { updates } = closeHotelContract;
+
+/** Begins no more bookings until it is resumed; those that have begun are finished. */
+export const pauseUpdate = defineUpdate<void>(updates.pause);
+export const resumeUpdate = defineUpdate<void>(updates.resume);
+
+// A booking that keeps failing has its turn again in the next round, so that it does not hold up the others.
+const { seeToBooking } = proxyActivities<SeeToBookingActivities>({
+  startToCloseTimeout: '1m',
+  scheduleToCloseTimeout: '5m',
+  heartbeatTimeout: '10s',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
+});
+
+export interface CloseHotelInput {
+  readonly closureId: string;
+  /** The last booking that had its turn, in a run whose history was cut. */
+  readonly after?: string;
+  /** How long bookings that are still under way are waited for before they are looked at again. */
+  readonly recheckSeconds?: number;
+}
+
+/**
+ * Takes a hotel's nights off sale and moves or refunds every booking on them, so many a minute and not faster. What
+ * was under way when it began is met by looking again, until a look finds nothing more.
+ */
+export async function closeHotel({
+  closureId,
+  after: from = '',
+  recheckSeconds = 60,
+}: CloseHotelInput): Promise<void> {
+  let paused: boolean | undefined;
+  let written: Promise<void> = Promise.resolve();
+  const setPaused = (value: boolean) => {
+    paused = value;
+    // One after the other, so that the row ends where the last of them wanted it.
+    written = written.then(() => ownForever.moveClosure({ closureId, state: value ? 'PAUSED' : 'RUNNING' }));
+    return written;
+  };
+  setHandler(pauseUpdate, () => setPaused(true));
+  setHandler(resumeUpdate, () => setPaused(false));
+
+  const closure = await ownForever.loadClosure({ closureId });
+  if (closure === null) return;
+  paused ??= closure.state === 'PAUSED';
+  const { hotelId, from: fromNight, until, requestedBy: actorId, bookingsPerMinute } = closure;
+  // As many at once as fall into a second.
+  const burst = Math.ceil(bookingsPerMinute / 60);
+  const tickMillis = (burst * 60_000) / bookingsPerMinute;
+
+  /** Sees to the bookings that are left, once each; whether there was any. */
+  async function takeRound(after: string): Promise<boolean> {
+    for (let last = after; ; ) {
+      await condition(() => paused !== true);
+      if (workflowInfo().continueAsNewSuggested) {
+        await condition(allHandlersFinished);
+        await continueAsNew<typeof closeHotel>({ closureId, after: last, recheckSeconds });
+      }
+      const next = await ownForever.nextAffected({ closureId, after: last, limit: burst });
+      if (next.length === 0) return last !== '';
+      const startedAt = Date.now();
+      await Promise.all(next.map(seeTo));
+      last = next.at(-1) ?? last;
+      await sleep(Math.max(1, startedAt + tickMillis - Date.now()));
+    }
+  }
+
+  async function seeTo(bookingId: string): Promise<void> {
+    try {
+      await seeToBooking({ closureId, bookingId });
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error;
+    }
+  }
+
+  let quiet = false;
+  for (let after = from; ; after = '') {
+    await ownForever.stopSelling({ hotelId, from: fromNight, until, actorId });
+    await ownForever.noteAffected({ closureId });
+    const found = await takeRound(after);
+    if (quiet && !found) break;
+    // What changed its dates while sales were being stopped is seen by a second look that finds nothing.
+    quiet = !found;
+    await sleep(recheckSeconds * 1_000);
+  }
+  await ownForever.moveClosure({ closureId, state: 'DONE' });
+  await condition(allHandlersFinished);
+}
