@@ -59,12 +59,14 @@ export async function authorizeAttempt(
 }
 
 async function begin(input: AuthorizePaymentInput, around: AttemptSurroundings): Promise<Standing> {
-  if (!(await beginAttempt(around.db, input))) return reread(input, around);
+  const begun = await beginAttempt(around.db, input);
+  if (begun === undefined) return reread(input, around);
   const attempt: StoredAttempt = {
     n: input.attempt,
     generation: 1,
     generationAt: new Date(),
     paymentMethodId: input.paymentMethodId,
+    customerId: begun.customerId,
     intentId: null,
     state: 'CREATED',
     declineCode: null,

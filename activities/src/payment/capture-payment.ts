@@ -9,7 +9,7 @@ import { failureOf, type ProviderFailure } from '@holdfast/providers/provider-er
 import { fault, refuse } from '../refuse.ts';
 import { callLimits, refuseHasteWhenSlow } from './call-limits.ts';
 import { asFaults } from './payment-faults.ts';
-import { providerKey } from './provider-keys.ts';
+import { keysAreOld, providerKey } from './provider-keys.ts';
 import { undoIntents } from './undo-intents.ts';
 
 export interface CapturePaymentActivities {
@@ -71,6 +71,9 @@ async function capture(
   }
   const { intentId, generation } = attempt;
   try {
+    // What was tried under a key that the provider has forgotten is asked for first (decision D14).
+    if (keysAreOld(attempt) && (await lane.retrieveIntent({ intentId }, limits)).status === 'succeeded')
+      return;
     await lane.captureIntent({ intentId, key: providerKey('capture', payment, attempt) }, limits);
   } catch (error) {
     const failure = failureOf(error);

@@ -19,5 +19,10 @@ const keyLifeMillis = 23 * 60 * 60 * 1000;
 
 /** Whether the provider may have forgotten the attempt's keys. */
 export function keysAreOld(attempt: Pick<StoredAttempt, 'generationAt'>): boolean {
-  return Date.now() - attempt.generationAt.getTime() > keyLifeMillis;
+  return isKeyOld(attempt.generationAt);
+}
+
+/** Whether the provider may have forgotten a key that was first used then. */
+export function isKeyOld(usedSince: Date): boolean {
+  return Date.now() - usedSince.getTime() > keyLifeMillis;
 }

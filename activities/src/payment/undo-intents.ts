@@ -7,7 +7,7 @@ import type { ProviderLane } from '@holdfast/providers/payment-provider';
 import { failureOf } from '@holdfast/providers/provider-error';
 import { fault } from '../refuse.ts';
 import { giveBack } from './give-back.ts';
-import { providerKey } from './provider-keys.ts';
+import { keysAreOld, providerKey } from './provider-keys.ts';
 
 export interface Undo {
   readonly bookingId: string;
@@ -60,7 +60,8 @@ export async function undoIntents(undo: Undo, around: Surroundings): Promise<Und
 
 /**
  * Every intent the provider may have for an attempt. Where none was stored, creating it again under the same key
- * gives the one that was made, or one that nobody can confirm any more: its key is taken.
+ * gives the one that was made, or one that nobody can confirm any more: its key is taken. A key that the provider
+ * has forgotten would make a second one, so then the booking's intents are looked through.
  */
 async function findIntentIds(
   payment: StoredPayment,
@@ -68,8 +69,9 @@ async function findIntentIds(
   { lane, limits }: Surroundings,
 ): Promise<Set<string>> {
   const ids = new Set(attempt.intentId === null ? [] : [attempt.intentId]);
-  let keysFailed = attempt.generation > 1;
-  if (attempt.intentId === null && payment.amount !== null) {
+  const keysForgotten = keysAreOld(attempt);
+  let keysFailed = attempt.generation > 1 || (keysForgotten && attempt.intentId === null);
+  if (attempt.intentId === null && payment.amount !== null && !keysForgotten) {
     try {
       const intent = await lane.createIntent(
         {
@@ -78,6 +80,7 @@ async function findIntentIds(
           attempt: attempt.n,
           amount: payment.amount,
           paymentMethodId: attempt.paymentMethodId,
+          customerId: attempt.customerId ?? undefined,
           key: providerKey('create', payment, attempt),
         },
         limits,

@@ -30,6 +30,8 @@ export interface PaymentCalls {
   /** A charge under dispute is refused as `invalid_request` with the code `charge_disputed`. */
   refundIntent(request: RefundRequest, limits?: CallLimits): Promise<ProviderRefund>;
   retrieveRefund(request: { providerRefundId: string }, limits?: CallLimits): Promise<ProviderRefund>;
+  /** Every refund of an intent's money, whoever asked for it. */
+  findRefunds(request: { intentId: string }, limits?: CallLimits): Promise<ProviderRefund[]>;
   /** What the guest's browser needs for 3-D Secure; goes from the edge to the guest and nowhere else (decision D27). */
   retrieveNextAction(request: { intentId: string }, limits?: CallLimits): Promise<NextAction | undefined>;
 }
@@ -91,6 +93,10 @@ export function paymentCalls(stripe: Stripe, ask: AskStripe): PaymentCalls {
     },
     async retrieveRefund({ providerRefundId }, limits) {
       return toRefund(await ask(limits, (options) => stripe.refunds.retrieve(providerRefundId, {}, options)));
+    },
+    async findRefunds({ intentId }, limits) {
+      const parameters = { payment_intent: intentId, limit: 100 };
+      return (await ask(limits, (options) => stripe.refunds.list(parameters, options))).data.map(toRefund);
     },
     async retrieveNextAction({ intentId }, limits) {
       const intent = await ask(limits, (options) => intents.retrieve(intentId, {}, options));

@@ -16,10 +16,14 @@ export interface AttemptStart {
 
 /**
  * Writes that a card is about to be tried, before the provider hears of it (decision D14). A further card needs
- * the one before it to have failed. False when the attempt was begun before, or may not begin.
+ * the one before it to have failed. Tells whose saved card it is, if it is one; undefined when the attempt was begun
+ * before, or may not begin.
  */
-export async function beginAttempt(db: PaymentDatabase, start: AttemptStart): Promise<boolean> {
-  const written = await db.$executeRaw`
+export async function beginAttempt(
+  db: PaymentDatabase,
+  start: AttemptStart,
+): Promise<{ customerId: string | null } | undefined> {
+  const [begun] = await db.$queryRaw<{ customer_id: string | null }[]>`
     WITH payment AS (
       INSERT INTO payments (id, booking_id, sequence, status, amount_minor, currency, attempt, livemode)
       VALUES (${paymentIdOf(start)}, ${start.bookingId}, ${start.sequence}, 'CREATED',
@@ -29,10 +33,16 @@ export async function beginAttempt(db: PaymentDatabase, start: AttemptStart): Pr
       WHERE payments.undone_at IS NULL AND payments.status = 'FAILED' AND payments.attempt < EXCLUDED.attempt
       RETURNING id, attempt
     ), attempt AS (
-      INSERT INTO payment_attempts (payment_id, n, payment_method_id, state)
-      SELECT id, attempt, ${start.paymentMethodId}::text, 'CREATED' FROM payment
+      INSERT INTO payment_attempts (payment_id, n, payment_method_id, customer_id, state)
+      SELECT id, attempt, ${start.paymentMethodId}::text, (
+        SELECT provider_customer_id FROM saved_cards JOIN provider_customers USING (account_id, livemode)
+        WHERE provider_payment_method_id = ${start.paymentMethodId} AND removed_at IS NULL), 'CREATED'
+      FROM payment
+      RETURNING customer_id
+    ), history AS (
+      INSERT INTO payment_history (payment_id, kind, entry)
+      SELECT id, 'STATUS', jsonb_build_object('to', 'CREATED', 'attempt', attempt) FROM payment
     )
-    INSERT INTO payment_history (payment_id, kind, entry)
-    SELECT id, 'STATUS', jsonb_build_object('to', 'CREATED', 'attempt', attempt) FROM payment`;
-  return written > 0;
+    SELECT customer_id FROM attempt`;
+  return begun === undefined ? undefined : { customerId: begun.customer_id };
 }

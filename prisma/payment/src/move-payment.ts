@@ -24,7 +24,7 @@ export interface PaymentMove {
 }
 
 /**
- * Moves the payment and the card being tried forward, with history and event in the same statement. False, and
+ * Moves the payment and the card being tried forward, with history, event and ledger in the same statement. False, and
  * nothing is written, when it is there already, was undone meanwhile (decision D11) or another card has taken over.
  */
 export async function movePayment(db: PaymentDatabase, move: PaymentMove): Promise<boolean> {
@@ -49,7 +49,12 @@ export async function movePayment(db: PaymentDatabase, move: PaymentMove): Promi
       SELECT 'payment-events', booking_id, ${event}::text, version, payment_event(ROW(payment.*)::payments)
         || jsonb_strip_nulls(jsonb_build_object('declineCode', ${move.declineCode ?? null}::text))
       FROM payment WHERE ${event}::text IS NOT NULL
+    ), posting AS (
+      SELECT post_money('capture:' || id, 'CAPTURE', booking_id, id, NULL, currency,
+        ledger_pair('PROVIDER', 'GUEST_FUNDS', captured_minor)) AS posted
+      FROM payment WHERE status = 'CAPTURED'
     )
-    SELECT count(*) AS moved FROM payment`;
+    -- The postings are asked for, because Postgres leaves out what nobody reads.
+    SELECT count(*) AS moved, (SELECT count(posted) FROM posting) AS posted FROM payment`;
   return written.moved > 0n;
 }

@@ -45,26 +45,48 @@ const ends = {
   refunded: { status: 'REFUNDED', event: 'PaymentRefunded' },
 } as const;
 
-/** Writes what the undo did. Written again, it changes nothing. */
+/**
+ * Writes what the undo did, with the ledger. Refunds are posted by their own rows; what somebody else gave back at the
+ * provider has none and is posted here. Written again, it changes nothing.
+ */
 export async function finishUndo(db: PaymentDatabase, end: UndoEnd): Promise<void> {
   const { status, event } = ends[end.outcome];
   const refunded = toMoneyColumn(end.refundedMinor);
-  await db.$executeRaw`
-    WITH payment AS (
+  await db.$queryRaw`
+    WITH before AS (
+      SELECT id, refunded_minor FROM payments WHERE id = ${end.paymentId} AND undone_at IS NOT NULL FOR UPDATE
+    ), payment AS (
       UPDATE payments SET status = ${status}, captured_minor = ${refunded}, refunded_minor = ${refunded},
         version = version + 1, updated_at = now()
-      WHERE id = ${end.paymentId} AND undone_at IS NOT NULL
-        AND (status <> ${status} OR refunded_minor <> ${refunded})
-      RETURNING *
+      FROM before
+      WHERE payments.id = before.id AND (payments.status <> ${status} OR payments.refunded_minor <> ${refunded})
+      RETURNING payments.*
     ), attempt AS (
       UPDATE payment_attempts SET state = ended.state, updated_at = now()
-      FROM payment, jsonb_to_recordset(${JSON.stringify(end.attempts)}::jsonb) AS ended(n int, state text)
-      WHERE payment_id = payment.id AND payment_attempts.n = ended.n
+      FROM before, jsonb_to_recordset(${JSON.stringify(end.attempts)}::jsonb) AS ended(n int, state text)
+      WHERE payment_id = before.id AND payment_attempts.n = ended.n AND payment_attempts.state <> ended.state
     ), history AS (
       INSERT INTO payment_history (payment_id, kind, entry)
       SELECT id, 'STATUS', jsonb_build_object('to', status) FROM payment
+    ), message AS (
+      INSERT INTO outbox (topic, key, type, aggregate_version, data)
+      SELECT 'payment-events', booking_id, ${event}::text, version, payment_event(ROW(payment.*)::payments)
+      FROM payment WHERE ${event}::text IS NOT NULL
     )
-    INSERT INTO outbox (topic, key, type, aggregate_version, data)
-    SELECT 'payment-events', booking_id, ${event}::text, version, payment_event(ROW(payment.*)::payments)
-    FROM payment WHERE ${event}::text IS NOT NULL`;
+    SELECT post_money('refund:' || payment.id || ':' || ${refunded}::bigint, 'REFUND', booking_id, payment.id, NULL,
+      currency, ledger_pair('GUEST_FUNDS', 'PROVIDER', ${refunded}::bigint - before.refunded_minor)) AS posted
+    FROM payment JOIN before ON before.id = payment.id
+    WHERE ${refunded}::bigint > before.refunded_minor AND payment.status = 'REFUNDED'`;
+}
+
+/**
+ * Writes that the provider took the money of a payment that is being undone, so that what is given back was taken
+ * first. Written again, it changes nothing.
+ */
+export async function noteLateCapture(
+  db: PaymentDatabase,
+  capture: { paymentId: string; receivedMinor: number },
+): Promise<void> {
+  await db.$executeRaw`
+    SELECT note_late_capture(${capture.paymentId}, ${toMoneyColumn(capture.receivedMinor)}::bigint)`;
 }

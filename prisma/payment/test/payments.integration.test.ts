@@ -5,7 +5,7 @@ import { openPaymentDatabase, type PaymentDatabase } from '../src/database.ts';
 import { movePayment } from '../src/move-payment.ts';
 import { paymentIdOf } from '../src/payment-id.ts';
 import { readPayment } from '../src/read-payment.ts';
-import { beginRefund, finishRefund } from '../src/record-refund.ts';
+import { beginRefund, settleRefund } from '../src/record-refund.ts';
 import { nextGeneration, storeIntent } from '../src/store-intent.ts';
 import { beginUndo, finishUndo } from '../src/undo-payment.ts';
 
@@ -39,8 +39,8 @@ describe('going forward', () => {
   test('an attempt, its intent, its authorization and its capture are each written once', async () => {
     const bookingId = 'bk_forward';
     const key = { paymentId: paymentIdOf({ bookingId, sequence: 1 }), attempt: 1 };
-    expect(await beginAttempt(db, attemptOf(bookingId))).toBe(true);
-    expect(await beginAttempt(db, attemptOf(bookingId))).toBe(false);
+    expect(await beginAttempt(db, attemptOf(bookingId))).toEqual({ customerId: null });
+    expect(await beginAttempt(db, attemptOf(bookingId))).toBeUndefined();
     expect(await storeIntent(db, { ...key, intentId: 'pi_forward' })).toBe(true);
     expect(await storeIntent(db, { ...key, intentId: 'pi_other' })).toBe(false);
     expect(await nextGeneration(db, { ...key, generation: 1 })).toBe(true);
@@ -62,9 +62,9 @@ describe('going forward', () => {
     const bookingId = 'bk_cards';
     const paymentId = paymentIdOf({ bookingId, sequence: 1 });
     await beginAttempt(db, attemptOf(bookingId));
-    expect(await beginAttempt(db, attemptOf(bookingId, 2))).toBe(false);
+    expect(await beginAttempt(db, attemptOf(bookingId, 2))).toBeUndefined();
     await movePayment(db, { paymentId, attempt: 1, to: 'FAILED', declineCode: 'lost_card' });
-    expect(await beginAttempt(db, attemptOf(bookingId, 2))).toBe(true);
+    expect(await beginAttempt(db, attemptOf(bookingId, 2))).toBeDefined();
     expect(await movePayment(db, { paymentId, attempt: 1, to: 'AUTHORIZED' })).toBe(false);
     expect(await eventsOf(bookingId)).toEqual(['PaymentFailed']);
   });
@@ -74,7 +74,7 @@ describe('undoing', () => {
   test('a tombstone is left where nothing happened, and nothing begins after it', async () => {
     const undo = { bookingId: 'bk_tombstone', sequence: 1, livemode: false };
     expect(await beginUndo(db, undo)).toBe(false);
-    expect(await beginAttempt(db, attemptOf(undo.bookingId))).toBe(false);
+    expect(await beginAttempt(db, attemptOf(undo.bookingId))).toBeUndefined();
     expect(await readPayment(db, paymentIdOf(undo))).toMatchObject({ status: 'VOIDED', undone: true });
     expect(await eventsOf(undo.bookingId)).toEqual([]);
   });
@@ -109,10 +109,11 @@ describe('undoing', () => {
     await beginAttempt(db, attemptOf(bookingId));
     const ask = { paymentId, bookingId, intentId: 'pi_refund', amountMinor: 34_500 };
     const first = await beginRefund(db, ask);
-    expect(await beginRefund(db, ask)).toEqual(first);
-    await finishRefund(db, { refundId: first?.id ?? '', state: 'FAILED', providerRefundId: 're_x' });
+    expect(await beginRefund(db, ask)).toEqual({ refund: first?.refund, fresh: false });
+    const refundId = first?.refund.id ?? '';
+    await settleRefund(db, { refundId, state: 'FAILED', providerRefundId: 're_x' });
     const second = await beginRefund(db, ask);
-    expect(second?.providerKey).not.toBe(first?.providerKey);
-    expect(second?.amountMinor).toBe(34_500);
+    expect(second).toMatchObject({ fresh: true, refund: { amountMinor: 34_500 } });
+    expect(second?.refund.providerKey).not.toBe(first?.refund.providerKey);
   });
 });
