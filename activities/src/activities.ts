@@ -15,7 +15,11 @@ import type { ReserveRoomsActivities } from './inventory/reserve-rooms.ts';
 import type { StopSellingActivities } from './inventory/stop-selling.ts';
 import type { AuthorizePaymentActivities } from './payment/authorize-payment.ts';
 import type { CapturePaymentActivities } from './payment/capture-payment.ts';
+import type { CloseGuestActionActivities } from './payment/close-guest-action.ts';
+import type { FollowDisputeActivities } from './payment/follow-dispute.ts';
+import type { PayRefundActivities } from './payment/pay-refund.ts';
 import type { ReadCardActivities } from './payment/read-card.ts';
+import type { RequestRefundActivities } from './payment/request-refund.ts';
 import type { CompleteStaysActivities } from './sweeps/complete-stays.ts';
 import type { ResumeOperationsActivities } from './sweeps/resume-operations.ts';
 import type { RollHorizonActivities } from './sweeps/roll-horizon.ts';
@@ -30,7 +34,13 @@ export type BookingActivities = LoadBookingActivities &
   OperateStayActivities &
   NoteRefundActivities;
 export type InventoryActivities = ReserveRoomsActivities & ChangeRoomsActivities;
-export type PaymentActivities = AuthorizePaymentActivities & CapturePaymentActivities & ReadCardActivities;
+export type PaymentActivities = AuthorizePaymentActivities &
+  CapturePaymentActivities &
+  CloseGuestActionActivities &
+  ReadCardActivities &
+  RequestRefundActivities &
+  PayRefundActivities &
+  FollowDisputeActivities;
 /** What a stay asks of other workflows. */
 export type StayActivities = AwaitBookingActivities & PursueRefundActivities;
 export type SweepActivities = StartStrandedActivities &

@@ -16,7 +16,11 @@ import { reserveRoomsActivities } from '@holdfast/activities/inventory/reserve-r
 import { stopSellingActivities } from '@holdfast/activities/inventory/stop-selling';
 import { authorizePaymentActivities } from '@holdfast/activities/payment/authorize-payment';
 import { capturePaymentActivities } from '@holdfast/activities/payment/capture-payment';
+import { closeGuestActionActivities } from '@holdfast/activities/payment/close-guest-action';
+import { followDisputeActivities } from '@holdfast/activities/payment/follow-dispute';
+import { payRefundActivities } from '@holdfast/activities/payment/pay-refund';
 import { readCardActivities } from '@holdfast/activities/payment/read-card';
+import { requestRefundActivities } from '@holdfast/activities/payment/request-refund';
 import { completeStaysActivities } from '@holdfast/activities/sweeps/complete-stays';
 import { otherRoomsFinder } from '@holdfast/activities/sweeps/find-other-rooms';
 import { resumeOperationsActivities } from '@holdfast/activities/sweeps/resume-operations';
@@ -66,6 +70,10 @@ export function activitiesOf(world: World): Activities {
     ...changeRoomsActivities(inventory),
     ...authorizePaymentActivities({ payments, provider }),
     ...capturePaymentActivities({ payments, provider }),
+    ...closeGuestActionActivities({ payments, provider }),
+    ...requestRefundActivities(payments),
+    ...payRefundActivities({ payments, provider }),
+    ...followDisputeActivities({ payments, provider }),
     ...readCardActivities({ payments, provider }),
     ...itineraryActivities(bookings),
     ...closureActivities(bookings),
