@@ -9,17 +9,22 @@ import type { App } from './app-type.ts';
 import { CallLog } from './calls/call-log.ts';
 import { lapseAuthorizations } from './calls/lapse-authorizations.ts';
 import type { Provider } from './calls/provider.ts';
+import { turnRefunds } from './calls/turn-refunds.ts';
 import { answerError, answerUnknownRoute } from './plugins/answer-errors.ts';
 import { authenticate as requireKey } from './plugins/authenticate.ts';
 import { formBodies, parseNested } from './plugins/form-bodies.ts';
 import { authenticate } from './routes/sandbox/authenticate.ts';
+import { bank } from './routes/sandbox/bank.ts';
 import { calls } from './routes/sandbox/calls.ts';
 import { faults } from './routes/sandbox/faults.ts';
 import { welcome } from './routes/sandbox/welcome.ts';
 import { charges } from './routes/v1/charges/charges.ts';
+import { customers } from './routes/v1/customers/customers.ts';
+import { disputes } from './routes/v1/disputes/disputes.ts';
 import { events } from './routes/v1/events/events.ts';
 import { readIntents } from './routes/v1/payment_intents/read-intents.ts';
 import { writeIntents } from './routes/v1/payment_intents/write-intents.ts';
+import { paymentMethods } from './routes/v1/payment_methods/payment-methods.ts';
 import { refunds } from './routes/v1/refunds/refunds.ts';
 import { WebhookSender } from './webhooks/webhook-sender.ts';
 import { apiVersion } from './wire/make-event.ts';
@@ -84,6 +89,9 @@ export async function buildApp({ db, logger, webhook }: SandboxOptions): Promise
     readIntents(v1, provider);
     refunds(v1, provider);
     charges(v1, provider);
+    disputes(v1, provider);
+    customers(v1, provider);
+    paymentMethods(v1, provider);
     events(v1, provider);
   });
   app.register(async (sandbox) => {
@@ -91,6 +99,7 @@ export async function buildApp({ db, logger, webhook }: SandboxOptions): Promise
     faults(sandbox, provider);
     calls(sandbox, provider);
     authenticate(sandbox, provider);
+    bank(sandbox, provider);
   });
 
   await releaseRunningKeys(db);
@@ -99,7 +108,7 @@ export async function buildApp({ db, logger, webhook }: SandboxOptions): Promise
   return app;
 }
 
-/** Once a second: authorizations lapse, webhooks are tried again. */
+/** Once a second: authorizations lapse, refunds come to their late ends, webhooks are tried again. */
 function keepTime(app: App, provider: Provider, sender: WebhookSender): void {
   let tick: Promise<void> = Promise.resolve();
   let waiting = false;
@@ -108,7 +117,10 @@ function keepTime(app: App, provider: Provider, sender: WebhookSender): void {
     if (waiting) return;
     waiting = true;
     tick = lapseAuthorizations(provider)
-      .catch((error: unknown) => app.log.error({ err: error }, 'authorizations not looked through'))
+      .then(() => turnRefunds(provider))
+      .catch((error: unknown) =>
+        app.log.error({ err: error }, 'authorizations and refunds not looked through'),
+      )
       .finally(() => {
         waiting = false;
       });

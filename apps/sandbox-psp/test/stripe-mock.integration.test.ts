@@ -9,6 +9,9 @@ let mock: StripeMock;
 let theirs: Stripe;
 let held: string;
 let paid: string;
+let disputed: string;
+let customer: string;
+let card: string;
 
 beforeAll(async () => {
   [sandbox, mock] = await Promise.all([startSandbox(), startStripeMock()]);
@@ -17,6 +20,12 @@ beforeAll(async () => {
   held = (await paymentIntents.create({ ...holdFor('bk_shape'), confirm: true })).id;
   paid = (await paymentIntents.create({ ...holdFor('bk_shape'), confirm: true })).id;
   await paymentIntents.capture(paid);
+  const contested = holdFor('bk_shape', 'pm_card_createDispute');
+  const { id } = await paymentIntents.create({ ...contested, confirm: true });
+  await paymentIntents.capture(id);
+  disputed = (await sandbox.stripe.disputes.list({ payment_intent: id })).data[0]?.id ?? '';
+  customer = (await sandbox.stripe.customers.create({})).id;
+  card = (await sandbox.stripe.paymentMethods.attach('pm_card_visa', { customer })).id;
 });
 afterAll(async () => {
   await sandbox.close();
@@ -27,6 +36,8 @@ afterAll(async () => {
 const inDescriptionOnly = [
   'next_page: absent',
   'automatic_payment_methods.allow_redirects: absent',
+  'evidence_details.submission_method: absent',
+  'intended_submission_method: absent',
   'amount_details.tip: absent',
   'latest_charge.payment_method_details.card.capture_before: absent',
   'payment_method_details.card.capture_before: absent',
@@ -78,7 +89,34 @@ const calls: Record<string, (stripe: Stripe) => Promise<object>> = {
     const [refund] = (await sandbox.stripe.refunds.list({ payment_intent: paid })).data;
     return stripe.refunds.retrieve(refund?.id ?? 're_none');
   },
-  'list refunds': (stripe) => stripe.refunds.list({ payment_intent: paid, limit: 3 }),
+  'list refunds': (stripe) => stripe.refunds.list({ payment_intent: paid, limit: 3, created: { gte: 1 } }),
+  'list charges': (stripe) => stripe.charges.list({ limit: 3, created: { gte: 1, lte: 4_000_000_000 } }),
+  'list disputes': (stripe) => stripe.disputes.list({ limit: 3, created: { gte: 1 } }),
+  'retrieve a dispute': (stripe) => stripe.disputes.retrieve(disputed),
+  'answer a dispute': (stripe) =>
+    stripe.disputes.update(disputed, {
+      evidence: {
+        uncategorized_text: 'They stayed.',
+        product_description: 'Two nights',
+        service_date: '2027-03-01',
+        cancellation_policy_disclosure: 'Shown before paying.',
+        refund_refusal_explanation: 'The stay is over.',
+      },
+      submit: false,
+    }),
+  'make a customer': (stripe) => stripe.customers.create({ metadata: { accountId: 'usr_1' } }),
+  'retrieve a customer': (stripe) => stripe.customers.retrieve(customer),
+  'delete a customer': async (stripe) => {
+    const made = await stripe.customers.create({});
+    return stripe.customers.del(made.id);
+  },
+  'attach a card': (stripe) => stripe.paymentMethods.attach('pm_card_visa', { customer }),
+  'retrieve a card': (stripe) => stripe.paymentMethods.retrieve(card),
+  'list cards': (stripe) => stripe.customers.listPaymentMethods(customer, { type: 'card', limit: 100 }),
+  'detach a card': async (stripe) => {
+    const { id } = await stripe.paymentMethods.attach('pm_card_visa', { customer });
+    return stripe.paymentMethods.detach(id);
+  },
 };
 
 test.for(Object.entries(calls))('%s: accepted by both, with members that Stripe has', async ([, call]) => {

@@ -84,3 +84,35 @@ test('one that is not accepted is sent again', async () => {
     expect(delivery).toMatchObject({ attempts: 3, nextAttemptAt: null });
   }, 5_000);
 });
+
+test('a rule loses, doubles, delays or turns round the webhooks of one booking', async () => {
+  const { paymentIntents } = sandbox.stripe;
+  const rule = (kind: string, more: object = {}) =>
+    sandbox.tell('POST', 'faults', { operation: 'webhook', kind, bookingId: `bk_${kind}`, ...more });
+  await rule('webhook_lost');
+  await rule('webhook_duplicated');
+  await rule('webhook_late', { latencyMillis: 1_500 });
+  await rule('webhook_reordered', { times: 3 });
+  const create = async (kind: string) =>
+    (await paymentIntents.create({ ...holdFor(`bk_${kind}`), confirm: true })).id;
+  const at = performance.now();
+  const [lost, doubled, late, turned] = [
+    await create('webhook_lost'),
+    await create('webhook_duplicated'),
+    await create('webhook_late'),
+    await create('webhook_reordered'),
+  ];
+  const typesOf = (id: string) => eventsOf(id).map(({ type }) => type);
+  await vi.waitFor(() => expect(typesOf(turned)).toHaveLength(3), 8_000);
+  expect(typesOf(lost).sort()).toEqual(['charge.succeeded', 'payment_intent.amount_capturable_updated']);
+  expect(typesOf(doubled).filter((type) => type === 'payment_intent.created')).toHaveLength(2);
+  expect(typesOf(turned)).toEqual([
+    'charge.succeeded',
+    'payment_intent.amount_capturable_updated',
+    'payment_intent.created',
+  ]);
+  await vi.waitFor(() => expect(typesOf(late)).toHaveLength(3), 8_000);
+  expect(typesOf(late).at(-1)).toBe('payment_intent.created');
+  expect(performance.now() - at).toBeGreaterThan(1_400);
+  await expect(rule('slow')).rejects.toThrow('400');
+});

@@ -1,6 +1,8 @@
 import type { Fault, Setting } from '../generated/client.ts';
 import type { SandboxDatabase } from './database.ts';
 
+export type { Setting };
+
 /** A rule by which the sandbox fails. */
 export interface FaultRule {
   readonly operation: string;

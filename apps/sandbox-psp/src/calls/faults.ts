@@ -38,6 +38,15 @@ export const faultKinds = {
 
 export type FaultKind = keyof typeof faultKinds;
 
+/** What can become of an event's webhook, for rules whose operation is `webhook`; each strikes one event. */
+export const webhookFaultKinds = [
+  'webhook_lost',
+  'webhook_late',
+  'webhook_duplicated',
+  // Of all events of one call, so that the last is sent first.
+  'webhook_reordered',
+] as const;
+
 /** The effect of a stored rule's kind. */
 export function effectOf(kind: string | undefined): FaultEffect {
   return kind === undefined ? {} : faultKinds[kind as FaultKind];

@@ -21,7 +21,7 @@ export interface Call {
   readonly chargeId?: string | undefined;
   readonly bookingId?: string | undefined;
   /** Does the work on the objects it names; throws a StripeError to refuse without having changed anything. */
-  work(state: IntentState | null, around: Circumstances): Effect;
+  work(state: IntentState | null, around: Circumstances): Effect | Promise<Effect>;
   /** Turns the object answered into what goes out (expansion). */
   present(effect: Effect, state: IntentState | null): object;
 }
@@ -90,10 +90,10 @@ async function work(provider: Provider, call: Call, begun: Begun): Promise<Answe
     const lapsed = state !== null && hasLapsed(state, new Date());
     const { effect, body } = lapsed
       ? { effect: lapseIntent(state, around), body: '' }
-      : perform(call, state, around, fault.error500);
+      : await perform(call, state, around, fault.error500);
     const status = effect.status;
     const written =
-      (effect.intent === undefined && call.key === undefined) ||
+      (writesNothing(effect) && call.key === undefined) ||
       (await finishCall(provider.db, {
         intent: effect.intent,
         version: version ?? 0,
@@ -102,6 +102,10 @@ async function work(provider: Provider, call: Call, begun: Begun): Promise<Answe
           effect.intent?.status === 'requires_capture' ? captureBeforeOf(effect.charge ?? charge) : undefined,
         charge: effect.charge,
         refund: effect.refund,
+        refundBecomes: effect.refundBecomes,
+        dispute: effect.dispute,
+        customer: effect.customer,
+        paymentMethod: effect.paymentMethod,
         events: effect.events,
         ...(lapsed ? {} : { key: call.key, status, body }),
       }));
@@ -114,15 +118,15 @@ async function work(provider: Provider, call: Call, begun: Begun): Promise<Answe
 }
 
 /** Does the work and makes the answer; a refusal changes nothing and is an answer like any other. */
-function perform(
+async function perform(
   call: Call,
   state: IntentState | null,
   around: Circumstances,
   error500: 'before' | 'after' | undefined,
-): { effect: Effect; body: string } {
+): Promise<{ effect: Effect; body: string }> {
   try {
     if (error500 === 'before') throw internalError();
-    const effect = call.work(state, around);
+    const effect = await call.work(state, around);
     if (error500 === 'after') {
       const { status, body } = internalError();
       return { effect: { ...effect, status }, body: JSON.stringify({ error: body }) };
@@ -134,6 +138,10 @@ function perform(
     const body = { error: error.body };
     return { effect: { status: error.status, body, events: [] }, body: JSON.stringify(body) };
   }
+}
+
+function writesNothing({ intent, customer, paymentMethod }: Effect): boolean {
+  return intent === undefined && customer === undefined && paymentMethod === undefined;
 }
 
 function refused(error: StripeError): Answer {

@@ -2,8 +2,10 @@ import { newId } from '../wire/new-id.ts';
 import type { CaptureParameters } from '../wire/parameters.ts';
 import { invalidParameter, StripeError, unexpectedState } from '../wire/stripe-error.ts';
 import type { Charge, PaymentIntent } from '../wire/stripe-objects.ts';
+import { findPaymentMethod } from '../wire/test-cards.ts';
 import { declineError } from './decline-error.ts';
 import type { Circumstances, Effect, IntentState } from './effect.ts';
+import { disputedAtOnce } from './open-dispute.ts';
 
 /** Captures a held amount, or part of it; what is left is given back. A refusal leaves the hold as it was. */
 export function captureIntent(
@@ -40,7 +42,7 @@ export function captureIntent(
     amount_received: amount,
     metadata: { ...intent.metadata, ...parameters.metadata },
   };
-  return {
+  const effect = {
     status: 200,
     body: after,
     intent: after,
@@ -50,4 +52,6 @@ export function captureIntent(
       around.makeEvent('payment_intent.succeeded', after),
     ],
   };
+  const card = findPaymentMethod(intent.payment_method ?? '')?.card;
+  return card?.disputes === true ? disputedAtOnce(effect, around) : effect;
 }

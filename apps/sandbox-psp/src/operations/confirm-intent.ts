@@ -13,6 +13,7 @@ import {
 import { declineError } from './decline-error.ts';
 import type { Circumstances, Effect, IntentState } from './effect.ts';
 import { noSuchPaymentMethod } from './no-such-payment-method.ts';
+import { disputedAtOnce } from './open-dispute.ts';
 
 const confirmable = ['requires_payment_method', 'requires_confirmation', 'requires_action'];
 
@@ -67,7 +68,7 @@ export function takeMoney(intent: PaymentIntent, method: PaymentMethod, around: 
     next_action: null,
     last_payment_error: null,
   };
-  return {
+  const effect = {
     status: 200,
     body: after,
     intent: after,
@@ -80,6 +81,7 @@ export function takeMoney(intent: PaymentIntent, method: PaymentMethod, around: 
       around.makeEvent('charge.succeeded', charge),
     ],
   };
+  return !manual && method.card.disputes === true ? disputedAtOnce(effect, around) : effect;
 }
 
 function refuse(

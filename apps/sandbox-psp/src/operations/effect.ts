@@ -1,4 +1,12 @@
-import type { Charge, Event, PaymentIntent, Refund } from '../wire/stripe-objects.ts';
+import type {
+  Charge,
+  Customer,
+  Dispute,
+  Event,
+  KeptCard,
+  PaymentIntent,
+  Refund,
+} from '../wire/stripe-objects.ts';
 import type { Decline } from '../wire/test-cards.ts';
 
 /** The objects an operation starts from. */
@@ -26,5 +34,10 @@ export interface Effect {
   readonly intent?: PaymentIntent;
   readonly charge?: Charge;
   readonly refund?: Refund;
+  /** What the refund still turns into, after the time that the settings say. */
+  readonly refundBecomes?: 'succeeded' | 'failed' | undefined;
+  readonly dispute?: Dispute;
+  readonly customer?: Customer;
+  readonly paymentMethod?: KeptCard;
   readonly events: readonly Event[];
 }

@@ -1,12 +1,19 @@
 import { newId, unixSeconds } from '../wire/new-id.ts';
 import type { RefundParameters } from '../wire/parameters.ts';
 import { invalidParameter } from '../wire/stripe-error.ts';
-import type { Charge, Refund } from '../wire/stripe-objects.ts';
+import type { Charge, Dispute, Refund } from '../wire/stripe-objects.ts';
+import { findPaymentMethod } from '../wire/test-cards.ts';
 import type { Circumstances, Effect, IntentState } from './effect.ts';
 
-/** Gives captured money back, all that is left where no amount is told. */
+const becomes = { fail_later: 'failed', succeed_later: 'succeeded' } as const;
+
+/**
+ * Gives captured money back, all that is left where no amount is told; `dispute` is the charge's, if it has one.
+ * With some cards the end comes later.
+ */
 export function refundIntent(
   { intent, charge }: IntentState,
+  dispute: Dispute | null,
   parameters: RefundParameters,
   around: Circumstances,
 ): Effect {
@@ -15,6 +22,13 @@ export function refundIntent(
       `This PaymentIntent (${intent.id}) does not have a successful charge to refund.`,
       parameters.charge === undefined ? 'payment_intent' : 'charge',
       'payment_intent_unexpected_state',
+    );
+  }
+  if (dispute !== null && !dispute.is_charge_refundable) {
+    throw invalidParameter(
+      `Charge ${charge.id} has been charged back; cannot issue a refund.`,
+      undefined,
+      'charge_disputed',
     );
   }
   const left = charge.amount_captured - charge.amount_refunded;
@@ -33,6 +47,7 @@ export function refundIntent(
     );
   }
   const failed = around.decline !== undefined;
+  const later = findPaymentMethod(charge.payment_method ?? '')?.card.refunds;
   const refund: Refund = {
     id: newId('re'),
     object: 'refund',
@@ -51,7 +66,7 @@ export function refundIntent(
     reason: parameters.reason ?? null,
     receipt_number: null,
     source_transfer_reversal: null,
-    status: failed ? 'failed' : 'succeeded',
+    status: failed ? 'failed' : later === 'succeed_later' ? 'pending' : 'succeeded',
     transfer_reversal: null,
   };
   const created = around.makeEvent('refund.created', refund);
@@ -71,6 +86,7 @@ export function refundIntent(
     intent,
     charge: refunded,
     refund,
+    refundBecomes: later === undefined ? undefined : becomes[later],
     events: [created, around.makeEvent('charge.refunded', refunded)],
   };
 }

@@ -60,19 +60,7 @@ export class WebhookSender {
   async #send(delivery: DueDelivery): Promise<void> {
     const payload = JSON.stringify(delivery.event);
     try {
-      const answer = await fetch(delivery.url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json; charset=utf-8',
-          'stripe-signature': signPayload(payload, delivery.secret, unixSeconds()),
-          'user-agent': 'Stripe/1.0 (sandbox)',
-        },
-        body: payload,
-        redirect: 'manual',
-        signal: AbortSignal.timeout(answerWithinMillis),
-      });
-      await answer.body?.cancel();
-      if (!answer.ok) throw new Error(`answered ${answer.status}`);
+      await Promise.all(Array.from({ length: delivery.copies }, () => this.#post(delivery, payload)));
       await settleDelivery(this.#db, delivery.id, { deliveredAt: new Date() });
     } catch (error) {
       const seconds = retryAfterSeconds[delivery.attempts - 1];
@@ -81,5 +69,21 @@ export class WebhookSender {
         error: error instanceof Error ? error.message : String(error),
       });
     }
+  }
+
+  async #post(delivery: DueDelivery, payload: string): Promise<void> {
+    const answer = await fetch(delivery.url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'stripe-signature': signPayload(payload, delivery.secret, unixSeconds()),
+        'user-agent': 'Stripe/1.0 (sandbox)',
+      },
+      body: payload,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(answerWithinMillis),
+    });
+    await answer.body?.cancel();
+    if (!answer.ok) throw new Error(`answered ${answer.status}`);
   }
 }

@@ -1,4 +1,4 @@
-import type { CardDetails, PaymentIntent } from './stripe-objects.ts';
+import type { CardDetails, KeptCard } from './stripe-objects.ts';
 import type { PaymentMethod } from './test-cards.ts';
 
 const expiry = { exp_month: 12, exp_year: new Date().getUTCFullYear() + 3 };
@@ -39,11 +39,12 @@ export function cardDetails(
   };
 }
 
-/** The payment method as it stands inside an error. */
+/** The payment method as it goes over the wire. */
 export function paymentMethodObject(
   method: PaymentMethod,
   created: number,
-): NonNullable<PaymentIntent['last_payment_error']>['payment_method'] & object {
+  customer: string | null = null,
+): KeptCard {
   return {
     id: method.id,
     object: 'payment_method',
@@ -70,7 +71,7 @@ export function paymentMethodObject(
       wallet: null,
     },
     created,
-    customer: null,
+    customer,
     customer_account: null,
     livemode: false,
     metadata: {},

@@ -1,17 +1,17 @@
 import { type Static, type TSchema, Type } from 'typebox';
 
 // Forms carry everything as text, so numbers and booleans are checked after Fastify's validator converted them.
-const metadata = Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 500 }), {
+export const metadata = Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 500 }), {
   maxProperties: 50,
 });
-const expand = Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 20 }));
-const text = (maxLength = 500) => Type.Optional(Type.String({ maxLength }));
-const flag = Type.Optional(Type.Boolean());
-const amount = Type.Integer({ minimum: 1, maximum: 99_999_999 });
-const strict = <Properties extends Record<string, TSchema>>(properties: Properties) =>
+export const expand = Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 20 }));
+export const text = (maxLength = 500) => Type.Optional(Type.String({ maxLength }));
+export const flag = Type.Optional(Type.Boolean());
+export const amount = Type.Integer({ minimum: 1, maximum: 99_999_999 });
+export const strict = <Properties extends Record<string, TSchema>>(properties: Properties) =>
   Type.Object(properties, { additionalProperties: false });
 // Accepted as Stripe does and kept out of the sandbox's way: they change nothing it does.
-const ignored = Type.Optional(Type.Unknown());
+export const ignored = Type.Optional(Type.Unknown());
 
 const captureMethod = Type.Optional(
   Type.Union([Type.Literal('automatic'), Type.Literal('automatic_async'), Type.Literal('manual')]),
@@ -100,7 +100,7 @@ export type RefundParameters = Static<typeof RefundParameters>;
 export const RetrieveParameters = strict({ client_secret: text(), expand });
 
 const moment = Type.Optional(Type.Integer({ minimum: 0 }));
-const page = {
+export const page = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   starting_after: text(),
   ending_before: text(),
@@ -112,6 +112,7 @@ const page = {
 };
 export const ListParameters = strict(page);
 export const ListRefundsParameters = strict({ ...page, payment_intent: text(), charge: text() });
+export const ListChargesParameters = strict({ ...page, payment_intent: text() });
 export const ListEventsParameters = strict({
   ...page,
   type: text(),

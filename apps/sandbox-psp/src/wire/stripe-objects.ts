@@ -29,6 +29,17 @@ export type Refund = Omit<Stripe.Refund, 'charge' | 'payment_intent'> & {
   payment_intent: string;
 };
 
+export type Dispute = Omit<Stripe.Dispute, 'charge' | 'payment_intent'> & {
+  charge: string;
+  payment_intent: string;
+};
+
+/** A customer as stored. */
+export type Customer = Omit<Stripe.Customer, 'deleted'> & { deleted?: true };
+
+/** A card that is or was kept with a customer. */
+export type KeptCard = Omit<Stripe.PaymentMethod, 'customer'> & { customer: string | null };
+
 /** An event as stored and sent. */
 export interface Event {
   id: string;

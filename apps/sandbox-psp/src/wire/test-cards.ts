@@ -14,6 +14,12 @@ export interface TestCard {
   readonly decline?: Decline;
   /** The issuer asks for 3-D Secure. */
   readonly authentication?: true;
+  /** Refunds of it end later: they succeed and then fail, or wait and then succeed. */
+  readonly refunds?: 'fail_later' | 'succeed_later';
+  /** The cardholder disputes the charge as soon as it is captured. */
+  readonly disputes?: true;
+  /** The issuer refuses to have it kept, not only to be charged. */
+  readonly declinesAttach?: false;
 }
 
 const declined = (declineCode: string, message = 'Your card was declined.', code = 'card_declined') => ({
@@ -66,6 +72,16 @@ const cards: Readonly<Record<string, TestCard>> = {
   pm_card_threeDSecure2Required: { brand: 'visa', last4: '3220', authentication: true },
   pm_card_threeDSecureRequired: { brand: 'visa', last4: '3063', authentication: true },
   pm_card_authenticationRequired: { brand: 'visa', last4: '3184', authentication: true },
+  pm_card_refundFail: { brand: 'visa', last4: '5126', refunds: 'fail_later' },
+  pm_card_pendingRefund: { brand: 'visa', last4: '7726', refunds: 'succeed_later' },
+  pm_card_createDispute: { brand: 'visa', last4: '0259', disputes: true },
+  // Can be kept with a customer and then refuses to pay.
+  pm_card_chargeCustomerFail: {
+    brand: 'visa',
+    last4: '0341',
+    decline: genericDecline,
+    declinesAttach: false,
+  },
 };
 
 const names = Object.keys(cards);

@@ -1,28 +1,57 @@
-import { addFault, changeSettings, deleteFaults, listFaults } from '@holdfast/prisma-sandbox/set-faults';
+import {
+  addFault,
+  changeSettings,
+  deleteFaults,
+  listFaults,
+  type Setting,
+} from '@holdfast/prisma-sandbox/set-faults';
 import { Type } from 'typebox';
 import type { App } from '../../app-type.ts';
-import { type FaultKind, faultKinds } from '../../calls/faults.ts';
+import { type FaultKind, faultKinds, webhookFaultKinds } from '../../calls/faults.ts';
 import type { Provider } from '../../calls/provider.ts';
 import { missing } from '../../wire/stripe-error.ts';
 
-const operations = ['create', 'confirm', 'capture', 'cancel', 'retrieve', 'refund', '*'] as const;
+const operations = [
+  'create',
+  'confirm',
+  'capture',
+  'cancel',
+  'retrieve',
+  'refund',
+  'retrieve_refund',
+  'dispute',
+  'customer',
+  'card',
+  '*',
+] as const;
 
-const FaultRule = Type.Object(
-  {
-    operation: Type.Enum(operations),
-    kind: Type.Enum(Object.keys(faultKinds) as FaultKind[]),
-    /** Calls it strikes; null means until it is deleted. */
-    times: Type.Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.Null()])),
-    bookingId: Type.Optional(Type.String({ minLength: 1 })),
-    latencyMillis: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
-  },
-  { additionalProperties: false },
-);
+const strikes = {
+  /** Calls it strikes; null means until it is deleted. */
+  times: Type.Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.Null()])),
+  bookingId: Type.Optional(Type.String({ minLength: 1 })),
+  latencyMillis: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
+};
+
+const FaultRule = Type.Union([
+  Type.Object(
+    {
+      operation: Type.Enum(operations),
+      kind: Type.Enum(Object.keys(faultKinds) as FaultKind[]),
+      ...strikes,
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    { operation: Type.Literal('webhook'), kind: Type.Enum([...webhookFaultKinds]), ...strikes },
+    { additionalProperties: false },
+  ),
+]);
 
 const Settings = Type.Object(
   {
     authorizationSeconds: Type.Optional(Type.Integer({ minimum: 1, maximum: 31_536_000 })),
     latencyMillis: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
+    refundDelayMillis: Type.Optional(Type.Integer({ minimum: 0, maximum: 86_400_000 })),
   },
   { additionalProperties: false },
 );
@@ -49,6 +78,6 @@ export function faults(app: App, provider: Provider): void {
   );
 }
 
-function settingsOf(row: { authorizationSeconds: number; latencyMillis: number }) {
-  return { authorizationSeconds: row.authorizationSeconds, latencyMillis: row.latencyMillis };
+function settingsOf({ authorizationSeconds, latencyMillis, refundDelayMillis }: Setting) {
+  return { authorizationSeconds, latencyMillis, refundDelayMillis };
 }

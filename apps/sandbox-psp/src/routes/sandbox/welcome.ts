@@ -1,5 +1,5 @@
 import type { App } from '../../app-type.ts';
-import { faultKinds } from '../../calls/faults.ts';
+import { faultKinds, webhookFaultKinds } from '../../calls/faults.ts';
 
 /** What the address says of itself to a person who opens it. Not part of Stripe. */
 export function welcome(app: App): void {
@@ -19,6 +19,11 @@ const about = {
     how: 'POST /sandbox/faults',
     example: { operation: 'capture', kind: 'decline', times: 1 },
     kinds: Object.keys(faultKinds),
+    webhooks: webhookFaultKinds,
   },
+  refunds: {
+    how: 'POST /sandbox/refunds/:id/succeed or /fail; pm_card_refundFail and pm_card_pendingRefund do it alone',
+  },
+  disputes: { how: 'POST /sandbox/disputes { charge }, then /sandbox/disputes/:id/win or /lose' },
   slow: { how: 'POST /sandbox/settings', example: { latencyMillis: 300 } },
 };

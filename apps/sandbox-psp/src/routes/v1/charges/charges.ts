@@ -1,14 +1,16 @@
 import { findCharge } from '@holdfast/prisma-sandbox/find-object';
+import { listCharges } from '@holdfast/prisma-sandbox/list-objects';
 import { readIntent } from '@holdfast/prisma-sandbox/read-intent';
 import type { App } from '../../../app-type.ts';
-import { presentCharge } from '../../../calls/expand.ts';
+import { presentCharge, refuseUnknown } from '../../../calls/expand.ts';
+import { cutPage, listOf } from '../../../calls/page.ts';
 import type { Provider } from '../../../calls/provider.ts';
-import { RetrieveParameters } from '../../../wire/parameters.ts';
+import { ListChargesParameters, RetrieveParameters } from '../../../wire/parameters.ts';
 import { missing } from '../../../wire/stripe-error.ts';
 import type { Charge, PaymentIntent } from '../../../wire/stripe-objects.ts';
 import { IntentPath } from '../payment_intents/write-intents.ts';
 
-/** GET /v1/charges/:id. */
+/** GET /v1/charges and /v1/charges/:id. */
 export function charges(app: App, provider: Provider): void {
   app.get(
     '/v1/charges/:id',
@@ -23,4 +25,11 @@ export function charges(app: App, provider: Provider): void {
       return presentCharge(charge, stored?.intent ?? null, expand);
     },
   );
+
+  app.get('/v1/charges', { schema: { querystring: ListChargesParameters } }, async (request) => {
+    const { payment_intent } = request.query;
+    refuseUnknown(request.query.expand ?? [], []);
+    const filter = payment_intent === undefined ? {} : { paymentIntentId: payment_intent };
+    return listOf('/v1/charges', await listCharges<Charge>(provider.db, cutPage(request.query), filter));
+  });
 }

@@ -1,3 +1,4 @@
+import { findKeptCard } from '@holdfast/prisma-sandbox/find-object';
 import { type Static, type TObject, Type } from 'typebox';
 import type { App } from '../../../app-type.ts';
 import { presentIntent } from '../../../calls/expand.ts';
@@ -8,6 +9,7 @@ import { captureIntent } from '../../../operations/capture-intent.ts';
 import { confirmIntent } from '../../../operations/confirm-intent.ts';
 import { createIntent } from '../../../operations/create-intent.ts';
 import type { Circumstances, Effect, IntentState } from '../../../operations/effect.ts';
+import { refuseForeignCard } from '../../../operations/keep-card.ts';
 import { identifyCall } from '../../../plugins/identify-call.ts';
 import { sendAnswer } from '../../../plugins/send-answer.ts';
 import {
@@ -17,6 +19,8 @@ import {
   CreateParameters,
 } from '../../../wire/parameters.ts';
 import { missing } from '../../../wire/stripe-error.ts';
+import type { KeptCard, PaymentIntent } from '../../../wire/stripe-objects.ts';
+import { findLiving } from '../customers/find-living.ts';
 
 export const IntentPath = Type.Object({ id: Type.String({ maxLength: 255 }) });
 
@@ -29,7 +33,12 @@ export function writeIntents(app: App, provider: Provider): void {
         operation: 'create',
         ...identifyCall(request),
         bookingId: request.body.metadata?.bookingId,
-        work: (_state, around) => createIntent(request.body, around),
+        async work(_state, around) {
+          const { payment_method: card, customer } = request.body;
+          if (customer !== undefined) await findLiving(provider, customer);
+          if (card !== undefined) refuseForeignCard(await findKept(provider, card), customer);
+          return createIntent(request.body, around);
+        },
         present: presentEffect(request.body.expand),
       }),
     ),
@@ -56,8 +65,12 @@ function actOnIntent<Parameters extends TObject>(
         operation,
         ...identifyCall(request),
         paymentIntentId: id,
-        work(state, around) {
+        async work(state, around) {
           if (state === null) throw missing('payment_intent', id, 'intent');
+          const card = 'payment_method' in parameters ? parameters.payment_method : undefined;
+          if (typeof card === 'string') {
+            refuseForeignCard(await findKept(provider, card), customerOf(state.intent));
+          }
           return act(state, parameters, around);
         },
         present: presentEffect(parameters.expand),
@@ -65,6 +78,15 @@ function actOnIntent<Parameters extends TObject>(
       return sendAnswer(reply, await runCall(provider, call));
     },
   );
+}
+
+/** The card as it is kept; the names of test cards are never kept themselves and need no look. */
+async function findKept({ db }: Provider, id: string): Promise<KeptCard | null> {
+  return id.startsWith('pm_1') ? findKeptCard<KeptCard>(db, id) : null;
+}
+
+function customerOf({ customer }: PaymentIntent): string | null {
+  return typeof customer === 'string' ? customer : null;
 }
 
 function presentEffect(expand: readonly string[] | undefined): Call['present'] {

@@ -1,6 +1,5 @@
-import { findCharge, findRefund } from '@holdfast/prisma-sandbox/find-object';
+import { findDisputeOf, findRefund } from '@holdfast/prisma-sandbox/find-object';
 import { listRefunds } from '@holdfast/prisma-sandbox/list-objects';
-import { readIntent } from '@holdfast/prisma-sandbox/read-intent';
 import type { App } from '../../../app-type.ts';
 import { presentRefund } from '../../../calls/expand.ts';
 import { cutPage, listOf } from '../../../calls/page.ts';
@@ -11,7 +10,7 @@ import { identifyCall } from '../../../plugins/identify-call.ts';
 import { sendAnswer } from '../../../plugins/send-answer.ts';
 import { ListRefundsParameters, RefundParameters, RetrieveParameters } from '../../../wire/parameters.ts';
 import { invalidParameter, missing } from '../../../wire/stripe-error.ts';
-import type { Charge, PaymentIntent, Refund } from '../../../wire/stripe-objects.ts';
+import type { Dispute, Refund } from '../../../wire/stripe-objects.ts';
 import { IntentPath } from '../payment_intents/write-intents.ts';
 
 /** POST and GET /v1/refunds, GET /v1/refunds/:id. */
@@ -28,8 +27,12 @@ export function refunds(app: App, provider: Provider): void {
       ...identifyCall(request),
       paymentIntentId: body.payment_intent,
       chargeId: body.charge,
-      work(state, around) {
-        if (state !== null) return refundIntent(state, body, around);
+      async work(state, around) {
+        if (state !== null) {
+          const { charge } = state;
+          const dispute = charge?.disputed ? await findDisputeOf<Dispute>(provider.db, charge.id) : null;
+          return refundIntent(state, dispute, body, around);
+        }
         throw body.charge === undefined
           ? missing('payment_intent', body.payment_intent ?? '', 'payment_intent', 404)
           : missing('charge', body.charge, 'charge', 404);
@@ -47,12 +50,21 @@ export function refunds(app: App, provider: Provider): void {
   app.get(
     '/v1/refunds/:id',
     { schema: { params: IntentPath, querystring: RetrieveParameters } },
-    async (request) => {
-      const refund = await findRefund<Refund>(provider.db, request.params.id);
-      if (refund === null) throw missing('refund', request.params.id, 'id');
-      const charge = await findCharge<Charge>(provider.db, refund.charge);
-      const stored = await readIntent<PaymentIntent, Charge>(provider.db, refund.payment_intent);
-      return presentRefund(refund, { intent: stored?.intent ?? null, charge }, request.query.expand);
+    async (request, reply) => {
+      const { id } = request.params;
+      const refund = await findRefund<Refund>(provider.db, id);
+      const answer = await runCall(provider, {
+        operation: 'retrieve_refund',
+        requestId: request.id,
+        chargeId: refund?.charge,
+        work(state) {
+          if (refund === null) throw missing('refund', id, 'id');
+          const of = { intent: state?.intent ?? null, charge: state?.charge ?? null };
+          return { status: 200, body: presentRefund(refund, of, request.query.expand), events: [] };
+        },
+        present: (effect) => effect.body,
+      });
+      return sendAnswer(reply, answer);
     },
   );
 
