@@ -1,56 +1,36 @@
-import { createRequire } from 'node:module';
 import {
   bookStayContract,
   type CompensationDecision,
   type ConfirmRequest,
 } from '@holdfast/domain/book-stay-contract';
 import { taskQueues } from '@holdfast/domain/task-queues';
-import { startTimeSkippingServer } from '@holdfast/tests/harness/time-skipping-server';
-import { type SimulatedWorld, simulatedWorld } from '@holdfast/tests/workflow/simulated-world';
+import { type SimulatedTime, simulateTime } from '@holdfast/tests/workflow/run-workflow';
+import { asks, type SimulatedWorld, simulatedWorld } from '@holdfast/tests/workflow/simulated-world';
 import type { WorkflowHandle } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-// These tests make activities fail on purpose, and each failure would be a page of log.
-const quiet = new DefaultLogger('ERROR');
-Runtime.install({ logger: quiet });
-
-let environment: Awaited<ReturnType<typeof startTimeSkippingServer>>;
-let workflowBundle: Awaited<ReturnType<typeof bundleWorkflowCode>>;
+let time: SimulatedTime;
 
 beforeAll(async () => {
-  const workflowsPath = createRequire(import.meta.url).resolve('@holdfast/workflows/registry');
-  [environment, workflowBundle] = await Promise.all([
-    startTimeSkippingServer(),
-    bundleWorkflowCode({
-      workflowsPath,
-      logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} },
-    }),
-  ]);
+  time = await simulateTime();
 });
-afterAll(() => environment?.teardown());
+afterAll(() => time?.teardown());
 
 /** Runs one saga against a simulated world; time passes only while `meanwhile` or the result is awaited. */
-async function run(
+function run(
   world: SimulatedWorld,
   bookingId: string,
   meanwhile: (saga: WorkflowHandle) => Promise<unknown> = async () => undefined,
 ): Promise<unknown> {
-  const connection = environment.nativeConnection;
-  const shared = { connection, activities: world.activities, shutdownGraceTime: 0 };
-  const bookings = await Worker.create({ ...shared, workflowBundle, taskQueue: taskQueues.bookings });
-  const payments = await Worker.create({ ...shared, taskQueue: taskQueues.payments });
-  return payments.runUntil(
-    bookings.runUntil(async () => {
-      const saga = await environment.client.workflow.start(bookStayContract.workflowType, {
-        workflowId: bookStayContract.workflowId(bookingId),
-        taskQueue: taskQueues.bookings,
-        args: [{ bookingId }],
-      });
-      await meanwhile(saga);
-      return saga.result();
-    }),
-  );
+  return time.withWorkers(world.activities, async () => {
+    const saga = await time.client.workflow.start(bookStayContract.workflowType, {
+      workflowId: bookStayContract.workflowId(bookingId),
+      taskQueue: taskQueues.bookings,
+      args: [{ bookingId }],
+    });
+    await meanwhile(saga);
+    return saga.result();
+  });
 }
 
 function world(paymentMethodId: string | null = 'pm_card_visa') {
@@ -146,16 +126,83 @@ describe('one call with a card', () => {
 
   test("the guest's bank is waited for, then the booking goes on", async () => {
     const { world: simulated, bookingId } = world();
-    simulated.script('authorizePayment', 'asks', 'asks', 'works');
+    simulated.script('authorizePayment', asks, asks, 'works');
     expect(await run(simulated, bookingId)).toEqual({ outcome: 'confirmed' });
     expect(simulated.calls.filter((name) => name === 'markActionRequired')).toHaveLength(1);
   });
 
   test('a guest who never satisfies their bank lets the booking expire', async () => {
     const { world: simulated, bookingId } = world();
-    simulated.script('authorizePayment', 'asks');
+    simulated.script('authorizePayment', asks);
     expect(await run(simulated, bookingId)).toMatchObject({ code: 'HOLD_EXPIRED' });
     expect(simulated.lastInput('closeBooking')).toMatchObject({ status: 'EXPIRED', paymentStatus: 'VOIDED' });
+  });
+});
+
+describe('a guest whose bank wants them to act', () => {
+  test('has the hold extended once, and the saga looks when it hears that they acted', async () => {
+    const { world: simulated, bookingId } = world();
+    simulated.script('authorizePayment', asks, 'works');
+    const begun = Date.now();
+    await run(simulated, bookingId, async (saga) => {
+      while (!simulated.calls.includes('extendHold')) await new Promise((wait) => setTimeout(wait, 50));
+      await saga.executeUpdate(bookStayContract.updates.guestActed);
+    });
+    expect(simulated.calls.filter((name) => name === 'extendHold')).toHaveLength(1);
+    const expiresAt = Date.parse(String(simulated.lastInput('extendHold').expiresAt));
+    // Fifteen minutes of the hold and fifteen for the bank.
+    expect(expiresAt - begun).toBeGreaterThan(29 * 60_000);
+    expect(simulated.calls).toContain('settleBooking');
+  });
+
+  test('keeps the booking when the money came at the last moment and the rooms can be had', async () => {
+    const { world: simulated, bookingId } = world();
+    simulated.script('authorizePayment', asks);
+    simulated.script('closeGuestAction', {
+      answers: { outcome: 'authorized', captureBefore: '2100-01-01T00:00:00.000Z' },
+    });
+    expect(await run(simulated, bookingId)).toEqual({ outcome: 'confirmed' });
+    expect(simulated.calls.slice(-6)).toEqual([
+      'closeGuestAction',
+      'reviveRooms',
+      'bookRooms',
+      'confirmBooking',
+      'capturePayment',
+      'settleBooking',
+    ]);
+  });
+
+  test('gets the money back when the rooms were sold meanwhile', async () => {
+    const { world: simulated, bookingId } = world();
+    simulated.script('authorizePayment', asks);
+    simulated.script('closeGuestAction', {
+      answers: { outcome: 'authorized', captureBefore: '2100-01-01T00:00:00.000Z' },
+    });
+    simulated.script('reviveRooms', { refuses: 'ROOM_NOT_AVAILABLE' });
+    await run(simulated, bookingId);
+    expect(simulated.calls.slice(-4)).toEqual(['reviveRooms', 'undoPayment', 'releaseRooms', 'closeBooking']);
+  });
+});
+
+describe('a hold that waits for the payment provider', () => {
+  test('has its clock stopped until the provider is back, then pays', async () => {
+    const bookingId = `bk_${crypto.randomUUID()}`;
+    const simulated = simulatedWorld({ bookingId, paymentMethodId: 'pm_card_visa', waitForProvider: true });
+    simulated.script('isProviderBack', ...Array(40).fill({ answers: false }), 'works');
+    const begun = Date.now();
+    expect(await run(simulated, bookingId)).toEqual({ outcome: 'confirmed' });
+    // Forty looks, fifteen seconds apart, on top of the hold's fifteen minutes.
+    const expiresAt = Date.parse(String(simulated.lastInput('extendHold').expiresAt));
+    expect(expiresAt - begun).toBeGreaterThanOrEqual(25 * 60_000);
+  });
+
+  test('is given up after an hour', async () => {
+    const bookingId = `bk_${crypto.randomUUID()}`;
+    const simulated = simulatedWorld({ bookingId, paymentMethodId: 'pm_card_visa', waitForProvider: true });
+    simulated.script('isProviderBack', { answers: false });
+    expect(await run(simulated, bookingId)).toMatchObject({ code: 'HOLD_EXPIRED' });
+    expect(simulated.calls).not.toContain('authorizePayment');
+    expect(simulated.calls.slice(-2)).toEqual(['releaseRooms', 'closeBooking']);
   });
 });
 
@@ -258,7 +305,7 @@ describe('an undo that does not get through', () => {
     simulated.script('reserveRooms', { refuses: 'ROOM_NOT_AVAILABLE' });
     simulated.script('releaseRooms', 'fault');
     await run(simulated, bookingId, async (saga) => {
-      await environment.sleep('10m');
+      await time.sleep('10m');
       await saga.executeUpdate<void, [CompensationDecision]>(bookStayContract.updates.decideCompensation, {
         args: [{ step: 'reserve', decision: 'write_off' }],
       });

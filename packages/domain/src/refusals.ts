@@ -4,7 +4,7 @@ import type { BookingStatus } from './booking-status.ts';
  * Every reason for which a booking ends without being confirmed, and the status it ends in when nothing was
  * confirmed before. Business refusals travel as failures of this type; faults never do.
  */
-const refusals = {
+export const refusals = {
   ROOM_NOT_AVAILABLE: 'REJECTED',
   PAYMENT_DECLINED: 'REJECTED',
   PAYMENT_NOT_CAPTURABLE: 'CANCELLED',

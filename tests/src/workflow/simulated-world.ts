@@ -1,41 +1,21 @@
-import type {
-  BookingActivities,
-  InventoryActivities,
-  PaymentActivities,
-} from '@holdfast/activities/activities';
-import { fault, refuse } from '@holdfast/activities/refuse';
-import type { RefusalCode } from '@holdfast/domain/refusals';
+import { simulatedActivities } from './simulated-activities.ts';
 
-type SagaActivities = BookingActivities & InventoryActivities & PaymentActivities;
-type ActivityName = keyof SagaActivities & string;
+/** The world of one booking's saga. */
+export type SimulatedWorld = ReturnType<typeof simulatedWorld>;
 
-/** How an activity behaves each time it is called; the last behaviour is kept. */
-export type Behaviour =
-  | 'works'
-  | 'fault'
-  | { readonly refuses: RefusalCode; readonly declineCode?: string }
-  | 'asks';
+/** What `authorizePayment` answers while the guest's bank wants them to act. */
+export const asks = { answers: { outcome: 'requires_action' } } as const;
 
-/** What a saga did, when time is simulated: the order of its calls is what these tests are about. */
-export interface SimulatedWorld {
-  readonly activities: SagaActivities;
-  /** The names of the activities called, in order. */
-  readonly calls: ActivityName[];
-  /** What an activity was called with, the last time. */
-  lastInput(name: ActivityName): Record<string, unknown>;
-  script(name: ActivityName, ...behaviours: Behaviour[]): void;
-}
+const captureBefore = '2100-01-01T00:00:00.000Z';
 
 export function simulatedWorld(booking: {
   bookingId: string;
   paymentMethodId: string | null;
-}): SimulatedWorld {
-  const calls: ActivityName[] = [];
-  const inputs = new Map<ActivityName, Record<string, unknown>>();
-  const scripts = new Map<ActivityName, Behaviour[]>();
-
-  const answers: Record<ActivityName, () => unknown> = {
+  waitForProvider?: boolean;
+}) {
+  return simulatedActivities({
     loadBooking: () => ({
+      waitForProvider: false,
       ...booking,
       livemode: false,
       lines: [{ roomTypeId: 'rt_1', rooms: 1 }],
@@ -44,12 +24,16 @@ export function simulatedWorld(booking: {
       price: { amountMinor: 30_000, currency: 'EUR' },
       holdTtlSeconds: 900,
     }),
-    authorizePayment: () => ({ outcome: 'authorized', captureBefore: '2100-01-01T00:00:00.000Z' }),
+    authorizePayment: () => ({ outcome: 'authorized', captureBefore }),
+    closeGuestAction: () => ({ outcome: 'closed' }),
+    isProviderBack: () => true,
     undoPayment: () => ({ outcome: 'voided' }),
     capturePayment: () => ({ outcome: 'captured' }),
     reserveRooms: () => undefined,
     bookRooms: () => undefined,
     releaseRooms: () => undefined,
+    extendHold: () => undefined,
+    reviveRooms: () => undefined,
     markHeld: () => undefined,
     markActionRequired: () => undefined,
     recordDecline: () => undefined,
@@ -59,31 +43,78 @@ export function simulatedWorld(booking: {
     closeBooking: () => undefined,
     parkCompensation: () => undefined,
     resolveCompensation: () => undefined,
-  };
+  });
+}
 
-  function behave(name: ActivityName): unknown {
-    const script = scripts.get(name) ?? ['works'];
-    const behaviour = (script.length > 1 ? script.shift() : script[0]) ?? 'works';
-    if (behaviour === 'works') return answers[name]();
-    if (behaviour === 'fault') throw fault('SIMULATED_FAULT');
-    if (behaviour === 'asks') return { outcome: 'requires_action' };
-    throw refuse(behaviour.refuses, { declineCode: behaviour.declineCode });
-  }
+/** The world of a booking that was made: operations wait in it by their ids. */
+export type SimulatedStay = ReturnType<typeof simulatedStay>;
 
-  const activities = Object.fromEntries(
-    (Object.keys(answers) as ActivityName[]).map((name) => [
-      name,
-      async (input: Record<string, unknown>) => {
-        calls.push(name);
-        inputs.set(name, input);
-        return behave(name);
+/** An operation that a test asks for. */
+export interface SimulatedOperation {
+  readonly kind: string;
+  readonly request?: Record<string, unknown>;
+  readonly settled?: boolean;
+  readonly status?: string;
+}
+
+export function simulatedStay(bookingId: string, operations: Record<string, SimulatedOperation>) {
+  const outcomes = new Map<string, unknown>();
+  const from = { checkIn: '2027-03-27', checkOut: '2027-03-30', rooms: 1, totalMinor: 30_000 };
+  const simulated = simulatedActivities({
+    readOperation: ({ operationId }) => {
+      const asked = operations[operationId as string];
+      if (asked === undefined) return null;
+      const operation = {
+        operationId,
+        bookingId,
+        payerId: bookingId,
+        livemode: false,
+        currency: 'EUR',
+        actorKind: 'GUEST',
+        actorId: 'usr_1',
+        settled: true,
+        status: 'CONFIRMED',
+        disputed: false,
+        request: {},
+        ...asked,
+      };
+      return { operation, outcome: outcomes.get(operationId as string) ?? null };
+    },
+    endBooking: () => ({ ending: { refundMinor: 20_000, feeMinor: 10_000 } }),
+    planChange: () => ({
+      plan: {
+        checkIn: '2027-03-27',
+        checkOut: '2027-03-31',
+        lines: [{ roomTypeId: 'rt_1', rooms: 1 }],
+        livemode: false,
+        hotelId: 'htl_1',
+        roomTypeId: 'rt_1',
+        from,
+        to: { ...from, checkOut: '2027-03-31', totalMinor: 40_000, guests: 2 },
+        difference: { amountMinor: 10_000, currency: 'EUR' },
+        sequence: 2,
+        paymentMethodId: null,
       },
-    ]),
-  );
-  return {
-    activities: activities as unknown as SagaActivities,
-    calls,
-    lastInput: (name) => inputs.get(name) ?? {},
-    script: (name, ...behaviours) => void scripts.set(name, behaviours),
-  };
+    }),
+    changeBooking: () => true,
+    endOperation: ({ operationId, outcome }) => void outcomes.set(operationId as string, outcome),
+    markDisputed: () => undefined,
+    giveUpBooking: () => undefined,
+    pursueRefund: () => ({ state: 'SUCCEEDED' }),
+    requestRefund: () => ({ refundId: 're_1', state: 'APPROVED' }),
+    decideRefund: () => ({ state: 'APPROVED' }),
+    retryRefund: () => ({ state: 'APPROVED' }),
+    followDispute: () => ({ bookingId, phase: 'opened' }),
+    readCard: () => 'pm_card_visa',
+    authorizePayment: () => ({ outcome: 'authorized', captureBefore }),
+    capturePayment: () => ({ outcome: 'captured' }),
+    undoPayment: () => ({ outcome: 'refunded' }),
+    prepareRoomChange: () => undefined,
+    applyRoomChange: () => undefined,
+    returnRoomChange: () => undefined,
+    releaseRooms: () => undefined,
+    parkCompensation: () => undefined,
+    resolveCompensation: () => undefined,
+  });
+  return { ...simulated, outcomeOf: (operationId: string) => outcomes.get(operationId) };
 }
