@@ -1,8 +1,12 @@
 import type { Edge } from '@holdfast/edge/create-edge';
 import type { Platform } from './platform.ts';
+import { cancelBookingRoute } from './routes/bookings/cancel-booking.ts';
+import { changeBookingRoute } from './routes/bookings/change-booking.ts';
 import { confirmBookingRoute } from './routes/bookings/confirm-booking.ts';
 import { createBookingRoute } from './routes/bookings/create-booking.ts';
 import { getBookingRoute } from './routes/bookings/get-booking.ts';
+import { getCancellationRoute } from './routes/bookings/get-cancellation.ts';
+import { getChangeRoute } from './routes/bookings/get-change.ts';
 import { getProgressRoute } from './routes/bookings/get-progress.ts';
 import { getTimelineRoute } from './routes/bookings/get-timeline.ts';
 import { listBookingsRoute } from './routes/bookings/list-bookings.ts';
@@ -38,6 +42,10 @@ const routes = [
   confirmBookingRoute,
   getProgressRoute,
   getTimelineRoute,
+  getCancellationRoute,
+  cancelBookingRoute,
+  getChangeRoute,
+  changeBookingRoute,
   postReviewRoute,
 ];
 

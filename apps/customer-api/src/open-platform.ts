@@ -7,6 +7,7 @@ import { createEventProducer } from '@holdfast/outbox/event-producer';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openOperationStore } from '@holdfast/prisma-booking/operation-store';
 import { type CatalogDatabase, openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
@@ -20,6 +21,7 @@ import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
 import type { Logger } from '@holdfast/telemetry/logger';
 import type { Registry } from '@holdfast/telemetry/metrics';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
+import { operateStay } from '@holdfast/temporal/manage-stay-client';
 import type { Redis } from 'ioredis';
 import { openAdmission } from './booking/admission.ts';
 import { openAlternatives } from './booking/alternatives.ts';
@@ -101,6 +103,11 @@ export async function openPlatform(
     bookings,
     bookingChanges,
     sagas,
+    operations: {
+      ...openOperationStore(bookings, bookingChanges),
+      tell: (operation) => operateStay(temporal, operation),
+      waitMillis: options.settings.bookingWaitMillis,
+    },
     temporal,
     checkProvider: openProviderCheck(options.redis),
     nextAction: openNextActionReader(payments, provider.authorizing),

@@ -1,4 +1,5 @@
 import type { BookingSettings } from '@holdfast/config/booking';
+import type { OperationDesk } from '@holdfast/edge/carry-out-operation';
 import type { Activity } from '@holdfast/outbox/activity-publisher';
 import type { BookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
@@ -40,6 +41,8 @@ export interface Platform {
   readonly bookings: BookingDatabase;
   readonly bookingChanges: BookingChanges;
   readonly sagas: SagaStarter;
+  /** What is asked of bookings that are made. */
+  readonly operations: OperationDesk;
   readonly temporal: Client;
   readonly checkProvider: CheckProvider;
   readonly nextAction: NextActionReader;

@@ -20,7 +20,7 @@ const problems: Record<Exclude<StayOutcomeCode, Success>, { error: ErrorCode; me
   PAYMENT_DECLINED: { error: 'PAYMENT_DECLINED', message: `The card was declined. ${unchanged}` },
   PAYMENT_ACTION_REQUIRED: {
     error: 'PAYMENT_DECLINED',
-    message: `The bank wants the guest to act, which did not happen. ${unchanged}`,
+    message: `The bank wants the guest to act, which a change cannot wait for: take another card. ${unchanged}`,
   },
   PAYMENT_FAILED: { error: 'PAYMENT_FAILED', message: `The payment could not be taken. ${unchanged}` },
   DEPENDENCY_UNAVAILABLE: {

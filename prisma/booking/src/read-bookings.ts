@@ -1,22 +1,34 @@
+import type { BookingRefund } from '../generated/client.ts';
 import type { BookingDatabase, BookingRow } from './database.ts';
+
+export type BookingRefundRow = BookingRefund;
+
+/** A booking with its refunds, oldest first. */
+export type BookingWithRefunds = BookingRow & { readonly refunds: readonly BookingRefundRow[] };
+
+const withRefunds = { refunds: { orderBy: { createdAt: 'asc' } } } as const;
 
 /** One of the account's own bookings; null also when it is someone else's. */
 export function readBooking(
   db: BookingDatabase,
   own: { bookingId: string; accountId: string },
-): Promise<BookingRow | null> {
-  return db.booking.findFirst({ where: { id: own.bookingId, accountId: own.accountId } });
+): Promise<BookingWithRefunds | null> {
+  return db.booking.findFirst({
+    where: { id: own.bookingId, accountId: own.accountId },
+    include: withRefunds,
+  });
 }
 
 /** A page of the account's bookings, newest first, with how many there are. `page` counts from 1. */
 export async function listBookings(
   db: BookingDatabase,
   query: { accountId: string; page: number; pageSize: number },
-): Promise<{ items: BookingRow[]; total: number }> {
+): Promise<{ items: BookingWithRefunds[]; total: number }> {
   const where = { accountId: query.accountId };
   const [items, total] = await Promise.all([
     db.booking.findMany({
       where,
+      include: withRefunds,
       orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
       skip: (query.page - 1) * query.pageSize,
       take: query.pageSize,

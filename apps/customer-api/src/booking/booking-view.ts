@@ -1,16 +1,24 @@
-import type { Booking, NextAction } from '@holdfast/contracts/http/booking';
+import { type Booking, guestRefundStates, type NextAction } from '@holdfast/contracts/http/booking';
+import type { ActorKind } from '@holdfast/domain/actors';
 import { type BookingStatus, toldStatus } from '@holdfast/domain/booking-status';
 import type { PaymentStatus } from '@holdfast/domain/payment-status';
+import type { RefundReason } from '@holdfast/domain/refunds';
 import type { BookingRow } from '@holdfast/prisma-booking/database';
+import type { BookingRefundRow } from '@holdfast/prisma-booking/read-bookings';
 import type { BookingTerms } from '@holdfast/prisma-booking/terms';
 import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
 import { cancellationView } from './cancellation-view.ts';
 
 /** A booking's row as its owner sees it. Until the saga has written its outcome it is PENDING (decision D5). */
-export function bookingView(row: BookingRow, nextAction?: NextAction): Booking {
+export function bookingView(
+  row: BookingRow & { readonly refunds?: readonly BookingRefundRow[] },
+  nextAction?: NextAction,
+): Booking {
   const terms = row.terms as unknown as BookingTerms;
   const status = toldStatus({ status: row.status as BookingStatus, settledAt: row.settledAt });
-  const totalPrice = { amountMinor: fromMoneyColumn(row.totalAmountMinor), currency: row.currency };
+  const { currency } = row;
+  const inCurrency = (column: bigint) => ({ amountMinor: fromMoneyColumn(column), currency });
+  const totalPrice = inCurrency(row.totalAmountMinor);
   return {
     id: row.id,
     number: row.number,
@@ -27,11 +35,30 @@ export function bookingView(row: BookingRow, nextAction?: NextAction): Booking {
     guests: row.guests,
     totalPrice,
     priceLines: terms.lines.map((line) => ({ ...line })),
-    refunded: { amountMinor: fromMoneyColumn(row.refundedAmountMinor), currency: row.currency },
+    captured: inCurrency(row.capturedAmountMinor),
+    refunded: inCurrency(row.refundedAmountMinor),
+    refunds: (row.refunds ?? []).flatMap((refund) => refundView(refund, currency)),
+    ...(row.pointsSpent === 0
+      ? {}
+      : { points: { spent: row.pointsSpent, amount: inCurrency(row.pointsAmountMinor) } }),
+    ...(row.cancelledBy === null ? {} : { cancelledBy: row.cancelledBy as ActorKind }),
     cancellation: cancellationView(terms, row.checkIn, totalPrice),
     ...(status === 'PENDING' && row.expiresAt !== null ? { expiresAt: row.expiresAt.toISOString() } : {}),
     ...(nextAction === undefined ? {} : { nextAction }),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };
+}
+
+// What waits for a second person's consent, or did not get it, is not the guest's to see.
+function refundView(
+  { refundId, amountMinor, state, reason, createdAt }: BookingRefundRow,
+  currency: string,
+): Booking['refunds'] {
+  const told = guestRefundStates.find((candidate) => candidate === state);
+  if (told === undefined) return [];
+  const amount = { amountMinor: fromMoneyColumn(amountMinor), currency };
+  return [
+    { id: refundId, amount, state: told, reason: reason as RefundReason, createdAt: createdAt.toISOString() },
+  ];
 }

@@ -1,5 +1,7 @@
+import { actorKinds } from '@holdfast/domain/actors';
 import { bookingStatuses } from '@holdfast/domain/booking-status';
 import { paymentStatuses } from '@holdfast/domain/payment-status';
+import { type RefundReason, type RefundState, refundReasons } from '@holdfast/domain/refunds';
 import { type Static, Type } from 'typebox';
 import { bookingExample } from './examples.ts';
 import { InstantField } from './fields.ts';
@@ -16,6 +18,26 @@ export const NextActionSchema = Type.Object(
   { additionalProperties: false },
 );
 export type NextAction = Static<typeof NextActionSchema>;
+
+/** What a guest is told of a refund: not what colleagues have yet to agree on. */
+export const guestRefundStates = [
+  'APPROVED',
+  'PENDING',
+  'SUCCEEDED',
+  'FAILED',
+] as const satisfies RefundState[];
+
+/** Money that is given back to the guest. */
+export const BookingRefundSchema = Type.Object(
+  {
+    id: Type.String(),
+    amount: MoneySchema,
+    state: Type.Enum([...guestRefundStates]),
+    reason: Type.Enum(Object.keys(refundReasons) as RefundReason[]),
+    createdAt: Type.String(),
+  },
+  { additionalProperties: false },
+);
 
 /** A booking as its owner sees it. CONFIRMED is told only once the money is captured (decision D5). */
 export const BookingSchema = Type.Object(
@@ -47,7 +69,16 @@ export const BookingSchema = Type.Object(
     guests: Type.Integer(),
     totalPrice: MoneySchema,
     priceLines: Type.Array(PriceLineSchema),
+    captured: MoneySchema,
     refunded: MoneySchema,
+    refunds: Type.Array(BookingRefundSchema, { description: 'What is given back and where that stands.' }),
+    points: Type.Optional(
+      Type.Object(
+        { spent: Type.Integer(), amount: MoneySchema },
+        { additionalProperties: false, description: 'Loyalty points, and what they paid of the price.' },
+      ),
+    ),
+    cancelledBy: Type.Optional(Type.Enum([...actorKinds], { description: 'Who ended it.' })),
     cancellation: CancellationTimelineSchema,
     expiresAt: Type.Optional(InstantField('Until when the rooms are held for a payment method to come.')),
     nextAction: Type.Optional(NextActionSchema),

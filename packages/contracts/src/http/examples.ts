@@ -107,10 +107,39 @@ export const bookingExample = {
   guests: 2,
   totalPrice: eur(44_700),
   priceLines: lines,
+  captured: eur(44_700),
   refunded: eur(0),
+  refunds: [],
   cancellation,
   createdAt: '2027-03-01T12:00:00.048Z',
   updatedAt: '2027-03-01T12:00:00.428Z',
+};
+
+export const cancellationPreviewExample = {
+  bookingId,
+  refund: eur(44_700),
+  fee: eur(0),
+  refundPercent: 100,
+  until: '2027-06-09T14:00:00.000Z',
+  timeline: cancellation,
+  policy: freeUntilADayBefore,
+};
+
+export const changePreviewExample = {
+  bookingId,
+  checkIn: '2027-06-11',
+  checkOut: '2027-06-14',
+  rooms: 1,
+  guests: 2,
+  available: true,
+  currentPrice: eur(44_700),
+  newPrice: eur(46_800),
+  difference: eur(2_100),
+  charge: eur(2_100),
+  refund: eur(0),
+  nights: [...nights.slice(1), { date: '2027-06-13', price: eur(15_400) }],
+  priceLines: [{ kind: 'ROOM', name: 'Rooms', amountMinor: 46_800, included: false }],
+  cancellation: [{ until: '2027-06-10T14:00:00.000Z', refund: eur(46_800) }],
 };
 
 const done = (step: string, startedAt: string, finishedAt: string, durationMillis: number) => ({

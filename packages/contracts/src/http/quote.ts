@@ -42,6 +42,12 @@ export const CreateQuoteSchema = Type.Object(
   },
 );
 
+/** The price of one room for each night, before what is taken off or added. */
+export const NightPricesSchema = Type.Array(
+  Type.Object({ date: Type.String(), price: MoneySchema }, { additionalProperties: false }),
+  { description: 'The price of one room for each night, before what is taken off or added.' },
+);
+
 /** A price and its terms, which hold until `expiresAt`. It holds no rooms. */
 export const QuoteSchema = Type.Object(
   {
@@ -52,10 +58,7 @@ export const QuoteSchema = Type.Object(
     checkOut: Type.String(),
     rooms: Type.Integer(),
     guests: Type.Integer(),
-    nights: Type.Array(
-      Type.Object({ date: Type.String(), price: MoneySchema }, { additionalProperties: false }),
-      { description: 'The price of one room for each night, before what is taken off or added.' },
-    ),
+    nights: NightPricesSchema,
     lines: Type.Array(PriceLineSchema),
     totalPrice: MoneySchema,
     cancellation: CancellationTimelineSchema,

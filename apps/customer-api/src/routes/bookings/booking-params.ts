@@ -2,8 +2,7 @@ import { bookingExample } from '@holdfast/contracts/http/examples';
 import { IdField } from '@holdfast/contracts/http/fields';
 import { callerOf } from '@holdfast/edge/access';
 import { ProblemError } from '@holdfast/edge/problem-error';
-import type { BookingRow } from '@holdfast/prisma-booking/database';
-import { readBooking } from '@holdfast/prisma-booking/read-bookings';
+import { type BookingWithRefunds, readBooking } from '@holdfast/prisma-booking/read-bookings';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Platform } from '../../platform.ts';
@@ -20,7 +19,7 @@ export async function ownBooking(
   platform: Platform,
   request: FastifyRequest,
   bookingId: string,
-): Promise<BookingRow> {
+): Promise<BookingWithRefunds> {
   const { accountId } = callerOf(request);
   const row = await readBooking(platform.bookings, { bookingId, accountId });
   if (row === null) throw new ProblemError('NOT_FOUND', 'There is no such booking.');

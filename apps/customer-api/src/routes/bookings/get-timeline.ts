@@ -1,6 +1,7 @@
 import { BookingTimelineSchema } from '@holdfast/contracts/http/booking-timeline';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { readHistory } from '@holdfast/prisma-booking/read-history';
+import { isForGuests } from '../../booking/guest-timeline.ts';
 import type { Platform } from '../../platform.ts';
 import { BookingParamsSchema, ownBooking } from './booking-params.ts';
 
@@ -21,7 +22,9 @@ export function getTimelineRoute(edge: Edge, platform: Platform): void {
     async (request) => {
       const row = await ownBooking(platform, request, request.params.bookingId);
       const history = await readHistory(platform.bookings, row.id);
-      const items = history.map(({ at, kind, entry }) => ({ at: at.toISOString(), kind, entry }));
+      const items = history
+        .filter(isForGuests)
+        .map(({ at, kind, entry }) => ({ at: at.toISOString(), kind, entry }));
       return { bookingId: row.id, items };
     },
   );

@@ -1,0 +1,65 @@
+import { BookingSchema } from '@holdfast/contracts/http/booking';
+import { type ChangeBooking, ChangeBookingSchema } from '@holdfast/contracts/http/booking-operations';
+import { carryOutOperation } from '@holdfast/edge/carry-out-operation';
+import { checkPrice } from '@holdfast/edge/check-stay';
+import type { Edge } from '@holdfast/edge/create-edge';
+import { priceOfChange } from '@holdfast/edge/propose-change';
+import { stayOnRow } from '@holdfast/prisma-booking/change-booking';
+import type { BookingRow } from '@holdfast/prisma-booking/database';
+import type { BookingTerms } from '@holdfast/prisma-booking/terms';
+import { answerOperation } from '../../booking/answer-operation.ts';
+import { readChange } from '../../booking/read-change.ts';
+import type { Platform } from '../../platform.ts';
+import { BookingParamsSchema, ownBooking } from './booking-params.ts';
+
+const problems = [
+  'PAYMENT_DECLINED',
+  'ROOM_NOT_AVAILABLE',
+  'PRICE_CHANGED',
+  'BOOKING_STATE_CONFLICT',
+  'BOOKING_DISPUTED',
+  'PAYMENT_FAILED',
+] as const;
+
+/** Changes the dates or rooms of one of the caller's bookings. */
+export function changeBookingRoute(edge: Edge, platform: Platform): void {
+  edge.post(
+    '/bookings/:bookingId/change',
+    {
+      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings', problems },
+      schema: {
+        tags: ['bookings'],
+        operationId: 'changeBooking',
+        summary: 'Change the dates or rooms of a booking',
+        description:
+          'All or nothing: the new nights are taken before the old are given back, a higher price is charged, a lower ' +
+          'one given back. Whatever fails leaves the booking as it was. 202 means that it is being worked on.',
+        params: BookingParamsSchema,
+        body: ChangeBookingSchema,
+        response: { 200: BookingSchema, 202: BookingSchema },
+      },
+    },
+    async (request, reply) => {
+      const { bookingId } = request.params;
+      const row = await ownBooking(platform, request, bookingId);
+      const carriedOut = await carryOutOperation(platform.operations, request, {
+        bookingId,
+        kind: 'change',
+        actorKind: 'GUEST',
+        prepare: () => prepareChange(platform, row, request.body),
+      });
+      const { status, booking } = await answerOperation(platform, request, bookingId, carriedOut);
+      return reply.code(status).send(booking);
+    },
+  );
+}
+
+async function prepareChange(platform: Platform, row: BookingRow, body: ChangeBooking) {
+  const { paymentMethodId = null, expectedPrice, priceToleranceMinor = 0, ...asked } = body;
+  const change = await readChange(platform, row, asked);
+  const { total, lines } = priceOfChange(row, change);
+  if (expectedPrice !== undefined) checkPrice(expectedPrice, total, priceToleranceMinor);
+  const { wanted, nights } = change;
+  const terms = { ...(row.terms as unknown as BookingTerms), nights, lines };
+  return { from: stayOnRow(row), ...wanted, totalMinor: total.amountMinor, terms, paymentMethodId };
+}
