@@ -2,6 +2,7 @@ import { randomBookingNumber } from '@holdfast/domain/derive-id';
 import type { Language } from '@holdfast/domain/languages';
 import type { Money } from '@holdfast/domain/money';
 import type { Stay } from '@holdfast/domain/stay';
+import { readAcceptanceRefusal } from './acceptance-refusals.ts';
 import { type BookingDatabase, type BookingRow, findBooking } from './database.ts';
 import type { BookingTerms } from './terms.ts';
 
@@ -17,6 +18,10 @@ export interface AcceptedBooking extends Stay {
   readonly guests: number;
   readonly totalPrice: Money;
   readonly terms: BookingTerms;
+  /** Counted where its uses are limited. */
+  readonly promotionCode?: string | undefined;
+  /** Loyalty points that pay a part, and how much of the total that is in minor units of its currency. */
+  readonly points?: { readonly spent: number; readonly amountMinor: number } | undefined;
   readonly holdTtlSeconds: number;
   readonly paymentMethodId?: string | undefined;
   readonly specialRequests?: string | undefined;
@@ -31,12 +36,17 @@ export interface AcceptedBooking extends Stay {
 }
 
 /**
- * Writes the guest, the PENDING booking, its history and `BookingCreated` in one statement (decision D1).
- * A booking that is already there is left alone and returned: compare its fingerprint.
+ * Writes the guest, the PENDING booking, its history and `BookingCreated` in one statement (decision D1), in which it
+ * also spends its points and counts the use of its promotion code. A booking that is already there is left alone and
+ * returned: compare its fingerprint.
+ *
+ * @throws NotEnoughPoints, PromotionExhausted; then nothing was accepted.
  */
 export async function acceptBooking(db: BookingDatabase, booking: AcceptedBooking): Promise<BookingRow> {
   for (;;) {
-    const [written] = await insertBooking(db, booking, randomBookingNumber());
+    const [written] = await insertBooking(db, booking, randomBookingNumber()).catch((error: unknown) => {
+      throw readAcceptanceRefusal(error) ?? error;
+    });
     if (written !== undefined) return written;
     const row = await findBooking(db, booking.bookingId);
     // No row means that the number was taken by another booking, so another number is drawn.
@@ -57,12 +67,13 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
     ), accepted AS (
       INSERT INTO bookings (id, number, livemode, account_id, guest_id, fingerprint, hotel_id, room_type_id,
         check_in, check_out, rooms, guests, total_amount_minor, currency, payment_method_id, special_requests,
-        terms, hold_ttl_seconds)
+        terms, hold_ttl_seconds, promotion_code, points_spent, points_amount_minor)
       VALUES (${booking.bookingId}, ${number}, ${booking.livemode}, ${booking.accountId}, ${guestId},
         ${booking.fingerprint}, ${booking.hotelId}, ${booking.roomTypeId}, ${booking.checkIn}, ${booking.checkOut},
         ${booking.rooms}, ${booking.guests}, ${totalPrice.amountMinor}, ${totalPrice.currency},
         ${booking.paymentMethodId ?? null}, ${booking.specialRequests ?? null},
-        ${JSON.stringify(booking.terms)}::jsonb, ${booking.holdTtlSeconds})
+        ${JSON.stringify(booking.terms)}::jsonb, ${booking.holdTtlSeconds}, ${booking.promotionCode ?? null},
+        ${booking.points?.spent ?? 0}, ${booking.points?.amountMinor ?? 0})
       ON CONFLICT DO NOTHING
       RETURNING *
     ), history AS (
@@ -78,7 +89,7 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
       refunded_amount_minor AS "refundedAmountMinor", captured_amount_minor AS "capturedAmountMinor",
       points_spent AS "pointsSpent", points_amount_minor AS "pointsAmountMinor", currency,
       promotion_code AS "promotionCode", payer_id AS "payerId", itinerary_id AS "itineraryId",
-      wait_for_provider AS "waitForProvider", cancelled_by AS "cancelledBy", disputed, reminded_at AS "remindedAt",
+      wait_for_provider AS "waitForProvider", cancelled_by AS "cancelledBy", disputed, reminded_at AS "remindedAt", earned_at AS "earnedAt",
       payment_method_id AS "paymentMethodId",
       special_requests AS "specialRequests", terms, hold_ttl_seconds AS "holdTtlSeconds", expires_at AS "expiresAt",
       reason, decline_code AS "declineCode", version, created_at AS "createdAt", updated_at AS "updatedAt",
