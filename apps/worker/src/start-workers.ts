@@ -22,6 +22,7 @@ import { bundleWorkflows, connectWorkers, createWorker } from '@holdfast/tempora
 import { watchWorkflowThreads } from '@holdfast/temporal/workflow-watchdog';
 import { activitiesOf } from './activities.ts';
 import { type Role, roles, workflowsPath } from './roles.ts';
+import { measureOpenWork, measureProvider } from './worker-metrics.ts';
 
 /** What a worker process is configured with. */
 export interface WorkerConfig {
@@ -56,6 +57,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
   const payments = openPaymentDatabase(config.payments);
   const metrics = createMetrics(`worker-${role}`);
   const provider = connectPaymentProvider(config.stripe);
+  measureProvider(metrics, [provider.authorizing.guard, provider.settling.guard]);
   const published = publishProviderState(config.redis.url, provider.authorizing.guard);
   const client = connectClient(config.temporal);
   const activities = activitiesOf({
@@ -95,6 +97,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     ),
   );
   if (taskQueues.some((queue) => queue === 'sweeps')) {
+    measureOpenWork(metrics, bookings);
     await ensureSchedules(client, sweepsOf(config.booking));
   }
   const running = Promise.all(workers.map((worker) => worker.run()));
