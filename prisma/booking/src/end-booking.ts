@@ -67,7 +67,9 @@ async function readEnding(
   const written = await db.bookingHistory.findFirst({
     where: { bookingId, kind: 'ENDED', entry: { path: ['operationId'], equals: operationId } },
   });
-  return written === null ? null : (written.entry as unknown as Ending);
+  if (written === null) return null;
+  const { refundMinor, feeMinor } = written.entry as unknown as Ending;
+  return { refundMinor, feeMinor };
 }
 
 async function writeEnding(
