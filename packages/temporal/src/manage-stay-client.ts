@@ -42,7 +42,8 @@ export async function operateStay(
 // gRPC: NOT_FOUND and ABORTED. A workflow that closes as the Update comes in refuses it; the next one takes it.
 const closing = new Set([5, 10]);
 
-function metClosing(error: unknown): boolean {
+/** Whether a call met a workflow that was just closing: told again, the next run takes it. */
+export function metClosing(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   if (isGrpcServiceError(cause)) return closing.has(cause.code);
   return error instanceof Error && /completed before|already completed/i.test(error.message);
