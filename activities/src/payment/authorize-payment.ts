@@ -1,5 +1,7 @@
 import type { Money } from '@holdfast/domain/money';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
+import { paymentIdOf } from '@holdfast/prisma-payment/payment-id';
+import { readPayment } from '@holdfast/prisma-payment/read-payment';
 import type { PaymentProvider } from '@holdfast/providers/payment-provider';
 import { refuse } from '../refuse.ts';
 import { authorizeAttempt } from './authorize-attempt.ts';
@@ -31,7 +33,17 @@ export interface AuthorizePaymentActivities {
   authorizePayment(input: AuthorizePaymentInput): Promise<Authorization>;
   /** Gives back whatever the payment holds or took, and keeps it from landing later (decisions D11, D13). */
   undoPayment(input: Undo): Promise<{ outcome: UndoOutcome }>;
+  /**
+   * Whether a payment may be taken back as one that came too late: one that was undone, or was never captured for a
+   * confirmed booking. What was captured for one is given back on request alone.
+   */
+  readLatePayment(input: {
+    bookingId: string;
+    sequence: number;
+  }): Promise<{ late: boolean; livemode: boolean }>;
 }
+
+const capturedFor: readonly string[] = ['CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'];
 
 export function authorizePaymentActivities(parts: {
   payments: PaymentDatabase;
@@ -54,6 +66,13 @@ export function authorizePaymentActivities(parts: {
         const lane = provider.settling;
         refuseHasteWhenSlow(lane.guard);
         return { outcome: await undoIntents(input, { db, lane, limits: callLimits() }) };
+      }),
+    readLatePayment: (input) =>
+      asFaults(async () => {
+        const payment = await readPayment(db, paymentIdOf(input));
+        if (payment === null) return { late: false, livemode: false };
+        const { undone, status, livemode } = payment;
+        return { late: undone || !capturedFor.includes(status), livemode };
       }),
   };
 }

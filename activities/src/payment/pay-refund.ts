@@ -1,6 +1,6 @@
 import type { RefundState } from '@holdfast/domain/refunds';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
-import { findRefund } from '@holdfast/prisma-payment/record-refund';
+import { findRefund, settleRefund } from '@holdfast/prisma-payment/record-refund';
 import { readRefundRequest, splitRefund } from '@holdfast/prisma-payment/request-refund';
 import type { PaymentProvider } from '@holdfast/providers/payment-provider';
 import { fault } from '../refuse.ts';
@@ -14,7 +14,20 @@ export interface PayRefundActivities {
    * stand that the provider has. Run again, it goes on where it was. How the request stands then.
    */
   payRefund(input: { refundId: string }): Promise<{ state: RefundState }>;
+  /**
+   * Ends what of a refund does not get through, as a person decided: it was given back in another way, or it will not
+   * be. What the provider has already goes on. How the request stands then.
+   */
+  endRefundByHand(input: {
+    refundId: string;
+    decision: 'substitute' | 'write_off';
+  }): Promise<{ state: RefundState }>;
 }
+
+const endings = {
+  substitute: { state: 'SUCCEEDED', failureCode: 'SUBSTITUTED' },
+  write_off: { state: 'FAILED', failureCode: 'WRITTEN_OFF' },
+} as const;
 
 export function payRefundActivities(parts: {
   payments: PaymentDatabase;
@@ -22,6 +35,13 @@ export function payRefundActivities(parts: {
 }): PayRefundActivities {
   const { payments: db, provider } = parts;
   const lane = provider.settling;
+
+  async function stateOf(refundId: string): Promise<{ state: RefundState }> {
+    const request = await readRefundRequest(db, refundId);
+    if (request === undefined) throw fault('REFUND_NOT_FOUND');
+    return { state: request.state };
+  }
+
   return {
     payRefund: ({ refundId }) =>
       asFaults(async () => {
@@ -32,9 +52,16 @@ export function payRefundActivities(parts: {
           if (refund?.state === 'CREATED') await askRefund({ refund, fresh }, around);
           if (refund?.state === 'PENDING') await lookAtRefund(refund, around);
         }
-        const request = await readRefundRequest(db, refundId);
-        if (request === undefined) throw fault('REFUND_NOT_FOUND');
-        return { state: request.state };
+        return stateOf(refundId);
+      }),
+    endRefundByHand: ({ refundId, decision }) =>
+      asFaults(async () => {
+        for (const { id } of await splitRefund(db, refundId)) {
+          const refund = await findRefund(db, { refundId: id });
+          if (refund?.state !== 'CREATED') continue;
+          await settleRefund(db, { refundId: id, providerRefundId: null, ...endings[decision] });
+        }
+        return stateOf(refundId);
       }),
   };
 }

@@ -1,0 +1,7 @@
+/** The names by which anyone outside reaches the workflow that gives back money which arrived too late. */
+export const undoLatePaymentContract = {
+  workflowType: 'undoLatePayment',
+  workflowId: ({ bookingId, sequence }: { bookingId: string; sequence: number }) =>
+    `late-${bookingId}-${sequence}`,
+  updates: { decideCompensation: 'decideCompensation' },
+} as const;
