@@ -21,6 +21,8 @@ import type { PayRefundActivities } from './payment/pay-refund.ts';
 import type { ReadCardActivities } from './payment/read-card.ts';
 import type { RequestRefundActivities } from './payment/request-refund.ts';
 import type { CompleteStaysActivities } from './sweeps/complete-stays.ts';
+import type { ReconcilePaymentsActivities } from './sweeps/reconcile-payments.ts';
+import type { RecordEarningsActivities } from './sweeps/record-earnings.ts';
 import type { ResumeOperationsActivities } from './sweeps/resume-operations.ts';
 import type { RollHorizonActivities } from './sweeps/roll-horizon.ts';
 import type { StartStrandedActivities } from './sweeps/start-stranded.ts';
@@ -46,7 +48,9 @@ export type StayActivities = AwaitBookingActivities & PursueRefundActivities;
 export type SweepActivities = StartStrandedActivities &
   ResumeOperationsActivities &
   CompleteStaysActivities &
-  RollHorizonActivities;
+  RollHorizonActivities &
+  ReconcilePaymentsActivities &
+  RecordEarningsActivities;
 /** What an itinerary does beside what its stays do. */
 export type { ItineraryActivities };
 /** A hotel's closure. */
@@ -60,4 +64,6 @@ export type Activities = BookingActivities &
   CloseHotelActivities &
   SweepActivities;
 export type { Telling } from '@holdfast/prisma-booking/stay-operations';
+export type { RunCounts } from '@holdfast/prisma-payment/reconciliation/runs';
+export type { RecordedEarnings } from './sweeps/record-earnings.ts';
 export type { RolledHorizon } from './sweeps/roll-horizon.ts';

@@ -6,6 +6,8 @@ export { closeHotel } from './close-hotel.ts';
 export { completeStays } from './complete-stays.ts';
 export { giveRefund } from './give-refund.ts';
 export { manageStay } from './manage-stay.ts';
+export { reconcilePayments } from './reconcile-payments.ts';
+export { recordEarnings } from './record-earnings.ts';
 export { resumeOperations } from './resume-operations.ts';
 export { rollHorizon } from './roll-horizon.ts';
 export { startStranded } from './start-stranded.ts';

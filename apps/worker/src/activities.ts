@@ -23,6 +23,9 @@ import { readCardActivities } from '@holdfast/activities/payment/read-card';
 import { requestRefundActivities } from '@holdfast/activities/payment/request-refund';
 import { completeStaysActivities } from '@holdfast/activities/sweeps/complete-stays';
 import { otherRoomsFinder } from '@holdfast/activities/sweeps/find-other-rooms';
+import { healingWith } from '@holdfast/activities/sweeps/reconcile/heal';
+import { reconcilePaymentsActivities } from '@holdfast/activities/sweeps/reconcile-payments';
+import { recordEarningsActivities } from '@holdfast/activities/sweeps/record-earnings';
 import { resumeOperationsActivities } from '@holdfast/activities/sweeps/resume-operations';
 import { rollHorizonActivities } from '@holdfast/activities/sweeps/roll-horizon';
 import { startStrandedActivities } from '@holdfast/activities/sweeps/start-stranded';
@@ -34,6 +37,10 @@ import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
 import type { PaymentProvider } from '@holdfast/providers/payment-provider';
 
+// Held money that lapses within a day is looked after; a stay is credited some minutes after it ended.
+const lapsingSeconds = 86_400;
+const quietSeconds = 600;
+
 /** What the activities change the world through. */
 export interface World {
   readonly bookings: BookingDatabase;
@@ -44,6 +51,9 @@ export interface World {
   readonly provider: PaymentProvider;
   readonly selling: SellingSettings;
   readonly strandedAfterSeconds: number;
+  readonly commissionBasisPoints: number;
+  readonly nudgeBookStay: (bookingId: string) => Promise<boolean>;
+  readonly startUndoLatePayment: (payment: { bookingId: string; sequence: number }) => Promise<unknown>;
   readonly startBookStay: (bookingId: string) => Promise<boolean>;
   readonly cancelBookStay: (bookingId: string) => Promise<boolean>;
   readonly startBookItinerary: (itineraryId: string) => Promise<boolean>;
@@ -87,5 +97,7 @@ export function activitiesOf(world: World): Activities {
     ...rollHorizonActivities({ inventory, ...world.selling }),
     ...startStrandedActivities({ ...world, db: bookings }),
     ...resumeOperationsActivities({ ...world, db: bookings }),
+    ...reconcilePaymentsActivities({ ...world, heal: healingWith(world), lapsingSeconds }),
+    ...recordEarningsActivities({ ...world, quietSeconds }),
   };
 }

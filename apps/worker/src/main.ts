@@ -3,6 +3,7 @@ import { configFor } from '@holdfast/config/config-for';
 import { database } from '@holdfast/config/database';
 import { listen } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
+import { payouts } from '@holdfast/config/payouts';
 import { redis } from '@holdfast/config/redis';
 import { selling } from '@holdfast/config/selling';
 import { stripe } from '@holdfast/config/stripe';
@@ -23,6 +24,7 @@ await runProcess(async () => {
     payments: database('payment', 10),
     booking,
     selling,
+    payouts,
     temporal,
     workflowThreads,
     stripe,

@@ -1,6 +1,7 @@
 import type { BookingSettings } from '@holdfast/config/booking';
 import type { PoolOptions } from '@holdfast/config/database';
 import type { ListenOptions } from '@holdfast/config/listen';
+import type { PayoutSettings } from '@holdfast/config/payouts';
 import type { SellingSettings } from '@holdfast/config/selling';
 import type { WorkflowThreads } from '@holdfast/config/workflow-threads';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
@@ -13,7 +14,7 @@ import type { Logger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
 import { startStatusListener } from '@holdfast/telemetry/status-listener';
 import { cancelBookItinerary, startBookItinerary } from '@holdfast/temporal/book-itinerary-client';
-import { cancelBookStay, startBookStay } from '@holdfast/temporal/book-stay-client';
+import { cancelBookStay, nudgeBookStay, startBookStay } from '@holdfast/temporal/book-stay-client';
 import { startCloseHotel } from '@holdfast/temporal/close-hotel-client';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import { ensureSchedules, type Sweep } from '@holdfast/temporal/ensure-schedules';
@@ -22,6 +23,7 @@ import { bundleWorkflows, connectWorkers, createWorker } from '@holdfast/tempora
 import { watchWorkflowThreads } from '@holdfast/temporal/workflow-watchdog';
 import { activitiesOf } from './activities.ts';
 import { type Role, roles, workflowsPath } from './roles.ts';
+import { watchReconciliation } from './watch-reconciliation.ts';
 import { measureOpenWork, measureProvider } from './worker-metrics.ts';
 
 /** What a worker process is configured with. */
@@ -32,6 +34,7 @@ export interface WorkerConfig {
   readonly payments: PoolOptions;
   readonly booking: BookingSettings;
   readonly selling: SellingSettings;
+  readonly payouts: PayoutSettings;
   readonly temporal: TemporalAddress;
   readonly workflowThreads: WorkflowThreads;
   readonly stripe: PaymentProviderOptions;
@@ -44,6 +47,8 @@ const sweepsOf = ({ strandedAfterSeconds }: BookingSettings): Sweep[] => [
   { id: 'resume-operations', workflowType: 'resumeOperations', everySeconds: strandedAfterSeconds },
   { id: 'complete-stays', workflowType: 'completeStays', everySeconds: 300 },
   { id: 'roll-horizon', workflowType: 'rollHorizon', everySeconds: 3_600 },
+  { id: 'reconcile-payments', workflowType: 'reconcilePayments', everySeconds: 3_600 },
+  { id: 'record-earnings', workflowType: 'recordEarnings', everySeconds: 600 },
 ];
 
 const maxConcurrentActivities = 50;
@@ -59,6 +64,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
   const provider = connectPaymentProvider(config.stripe);
   measureProvider(metrics, [provider.authorizing.guard, provider.settling.guard]);
   const published = publishProviderState(config.redis.url, provider.authorizing.guard);
+  if (roles[role].some((queue) => queue === 'sweeps')) watchReconciliation(payments, metrics);
   const client = connectClient(config.temporal);
   const activities = activitiesOf({
     bookings,
@@ -68,6 +74,8 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     provider,
     selling: config.selling,
     strandedAfterSeconds: config.booking.strandedAfterSeconds,
+    ...config.payouts,
+    nudgeBookStay: (bookingId) => nudgeBookStay(client, bookingId),
     startBookStay: (bookingId) => startBookStay(client, bookingId),
     cancelBookStay: (bookingId) => cancelBookStay(client, bookingId),
     startBookItinerary: (itineraryId) => startBookItinerary(client, itineraryId),

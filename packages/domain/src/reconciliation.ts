@@ -27,14 +27,15 @@ export type FindingKind = keyof typeof findingKinds;
 export const findingStates = ['OPEN', 'HEALED', 'CLOSED'] as const;
 export type FindingState = (typeof findingStates)[number];
 
-/** Which part of the books a run looks at. Instants are ISO 8601. */
-export interface ReconciliationRequest {
+/** A run and the part of the books it looks at. Instants are ISO 8601. */
+export interface ReconciliationStart {
+  readonly runId: string;
   readonly from: string;
   readonly until: string;
   readonly trigger: 'SCHEDULE' | 'MANUAL';
 }
 
-/** The names by which a run is started by hand; the schedule starts the same workflow without a request. */
+/** The names by which a run is started by hand; the schedule starts the same workflow without a start. */
 export const reconcilePaymentsContract = {
   workflowType: 'reconcilePayments',
   workflowId: (runId: string) => `reconcile-payments-${runId}`,

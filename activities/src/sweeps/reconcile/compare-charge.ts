@@ -60,9 +60,9 @@ export function compareCharge(charge: ProviderCharge, payment: ComparedPayment |
   }
 }
 
-function providerSide({ id, intentId, captured, ...charge }: ProviderCharge): object {
+function providerSide({ id, intentId, captured, createdAt, ...charge }: ProviderCharge): object {
   const { amountMinor, capturedMinor, refundedMinor, currency } = charge;
-  return { chargeId: id, intentId, captured, amountMinor, capturedMinor, refundedMinor, currency };
+  return { chargeId: id, intentId, captured, amountMinor, capturedMinor, refundedMinor, currency, createdAt };
 }
 
 function ourSide({ id, status, undone, capturedMinor, currency, ledgerMinor }: ComparedPayment): object {

@@ -8,11 +8,11 @@ export function compareDispute(
   payment: { readonly id: string; readonly bookingId: string } | undefined,
 ): Disagreement[] {
   if (ours?.status === dispute.status) return [];
-  const { id, status, reason, amountMinor, currency, chargeId } = dispute;
+  const { id, status, reason, amountMinor, currency, chargeId, createdAt } = dispute;
   const sides = {
     objectId: id,
     bookingId: payment?.bookingId ?? null,
-    providerSide: { disputeId: id, chargeId, status, reason, amountMinor, currency },
+    providerSide: { disputeId: id, chargeId, status, reason, amountMinor, currency, createdAt },
     ourSide: ours ?? (payment === undefined ? null : { paymentId: payment.id, status: null }),
   };
   if (payment === undefined) return [{ kind: 'UNKNOWN_DISPUTE', ...sides }];

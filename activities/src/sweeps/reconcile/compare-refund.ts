@@ -35,6 +35,7 @@ export function compareRefund(refund: ProviderRefund, ours: ComparedRefund | und
         amountMinor: refund.amountMinor,
         currency: refund.currency,
         failureCode: refund.failureCode,
+        createdAt: refund.createdAt,
       },
       ourSide: ours ?? null,
       healing,

@@ -25,13 +25,12 @@ export async function postMissing(
         captured_minor AS amount_minor, 'PROVIDER' AS debit, 'GUEST_FUNDS' AS credit
       FROM payments WHERE created_at >= ${from} AND created_at < ${until} AND captured_minor > 0
       UNION ALL
-      SELECT 'refund:' || refund.id, 'REFUND', COALESCE(request.booking_id, payment.booking_id), payment.id,
+      SELECT 'refund:' || refund.id, 'REFUND', payment.booking_id, payment.id,
         payment.currency, refund.amount_minor, 'GUEST_FUNDS', 'PROVIDER'
       FROM refunds AS refund JOIN payments AS payment ON payment.id = refund.payment_id
-      LEFT JOIN refund_requests AS request ON request.id = refund.request_id
       WHERE refund.created_at >= ${from} AND refund.created_at < ${until} AND refund.state IN ('PENDING', 'SUCCEEDED')
       UNION ALL
-      SELECT 'refund-failed:' || refund.id, 'REFUND_FAILED', posted.booking_id, payment.id, payment.currency,
+      SELECT 'refund-failed:' || refund.id, 'REFUND_FAILED', payment.booking_id, payment.id, payment.currency,
         refund.amount_minor, 'PROVIDER', 'GUEST_FUNDS'
       FROM refunds AS refund JOIN payments AS payment ON payment.id = refund.payment_id
       JOIN ledger_transactions AS posted ON posted.event_key = 'refund:' || refund.id

@@ -4,12 +4,14 @@ import type { PaymentDatabase } from '../database.ts';
 /** How much a run looked at, and what it found, by name. */
 export type RunCounts = Readonly<Record<string, number>>;
 
-/** Writes that a run has begun. Begun again under its id, it goes on. */
+/** Writes that a run has begun, or finds that it has under this id; since when. */
 export async function beginRun(
   db: PaymentDatabase,
   run: { readonly id: string; readonly trigger: string; readonly from: Date; readonly until: Date },
-): Promise<void> {
+): Promise<Date> {
   await db.reconciliationRun.createMany({ data: { ...run, counts: {} }, skipDuplicates: true });
+  const { startedAt } = await db.reconciliationRun.findUniqueOrThrow({ where: { id: run.id } });
+  return startedAt;
 }
 
 /** Writes what a run did, and forgets what it saw. */
