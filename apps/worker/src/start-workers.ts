@@ -18,6 +18,7 @@ import { cancelBookStay, nudgeBookStay, startBookStay } from '@holdfast/temporal
 import { startCloseHotel } from '@holdfast/temporal/close-hotel-client';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import { ensureSchedules, type Sweep } from '@holdfast/temporal/ensure-schedules';
+import { pursueRefund } from '@holdfast/temporal/give-refund-client';
 import { operateStay } from '@holdfast/temporal/manage-stay-client';
 import { bundleWorkflows, connectWorkers, createWorker } from '@holdfast/temporal/run-worker';
 import { watchWorkflowThreads } from '@holdfast/temporal/workflow-watchdog';
@@ -82,6 +83,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     cancelBookItinerary: (itineraryId) => cancelBookItinerary(client, itineraryId),
     startCloseHotel: (closureId) => startCloseHotel(client, closureId),
     operateStay: (operation) => operateStay(client, operation),
+    pursueRefund: (refundId) => pursueRefund(client, refundId),
   });
 
   if (config.workflowThreads.watchdog === 'process') {
