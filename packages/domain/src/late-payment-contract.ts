@@ -3,5 +3,4 @@ export const undoLatePaymentContract = {
   workflowType: 'undoLatePayment',
   workflowId: ({ bookingId, sequence }: { bookingId: string; sequence: number }) =>
     `late-${bookingId}-${sequence}`,
-  updates: { decideCompensation: 'decideCompensation' },
 } as const;

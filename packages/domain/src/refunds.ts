@@ -33,5 +33,5 @@ export const giveRefundContract = {
   workflowType: 'giveRefund',
   workflowId: (refundId: string) => `refund-${refundId}`,
   /** Something about the refund changed: look at its row again. */
-  updates: { look: 'look', decideCompensation: 'decideCompensation' },
+  updates: { look: 'look' },
 } as const;

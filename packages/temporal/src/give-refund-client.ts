@@ -1,6 +1,6 @@
 import { giveRefundContract, type RefundState } from '@holdfast/domain/refunds';
 import { taskQueues } from '@holdfast/domain/task-queues';
-import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { type Client, WithStartWorkflowOperation, type Workflow } from '@temporalio/client';
 import { metClosing } from './manage-stay-client.ts';
 
 const { workflowType, workflowId, updates } = giveRefundContract;
@@ -16,7 +16,7 @@ export async function pursueRefund(client: Client, refundId: string): Promise<Re
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await client.withDeadline(Date.now() + deadlineMillis, () =>
-        client.workflow.executeUpdateWithStart<RefundState, []>(updates.look, {
+        client.workflow.executeUpdateWithStart<Workflow, RefundState, []>(updates.look, {
           startWorkflowOperation: new WithStartWorkflowOperation(workflowType, {
             workflowId: workflowId(refundId),
             taskQueue: taskQueues.stays,
