@@ -21,6 +21,7 @@ import { ensureSchedules, type Sweep } from '@holdfast/temporal/ensure-schedules
 import { pursueRefund } from '@holdfast/temporal/give-refund-client';
 import { operateStay } from '@holdfast/temporal/manage-stay-client';
 import { bundleWorkflows, connectWorkers, createWorker } from '@holdfast/temporal/run-worker';
+import { startUndoLatePayment } from '@holdfast/temporal/undo-late-payment-client';
 import { watchWorkflowThreads } from '@holdfast/temporal/workflow-watchdog';
 import { activitiesOf } from './activities.ts';
 import { type Role, roles, workflowsPath } from './roles.ts';

@@ -62,7 +62,9 @@ export async function confirmBookStay(
 export async function nudgeBookStay(client: Client, bookingId: string): Promise<boolean> {
   const handle = client.workflow.getHandle(workflowId(bookingId));
   try {
-    await client.withDeadline(Date.now() + startDeadlineMillis, () => handle.executeUpdate(updates.guestActed));
+    await client.withDeadline(Date.now() + startDeadlineMillis, () =>
+      handle.executeUpdate(updates.guestActed),
+    );
     return true;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return false;

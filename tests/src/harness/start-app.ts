@@ -21,11 +21,16 @@ let started = 0;
 /**
  * Starts an app of apps/ on a free port against the servers of this run and waits until it is ready.
  * @param env added to the environment of the test run; `undefined` takes a variable away
+ * @param givenPort where it listens, if others must know beforehand
  */
-export async function startApp(name: string, env: Record<string, string | undefined> = {}): Promise<TestApp> {
+export async function startApp(
+  name: string,
+  env: Record<string, string | undefined> = {},
+  givenPort?: number,
+): Promise<TestApp> {
   const app = findApp(name);
   const site = testSite(Number(process.env.TEST_SLOT ?? 1));
-  const port = await findFreePort();
+  const port = givenPort ?? (await findFreePort());
   started += 1;
   const processName = `${name}-${process.pid}-${started}`;
   const launchAgain = async () => {

@@ -1,22 +1,24 @@
 import { loadKeys } from '@holdfast/local/development/keys';
 import { developmentIssuer, issueToken } from '@holdfast/local/development/token';
+import { findFreePort } from '@holdfast/local/processes/port';
 import { type Databases, openDatabases } from '../audit/databases.ts';
 import { startApp, type TestApp } from '../harness/start-app.ts';
 
 const providers = ['sandbox-psp', 'mail-sink'] as const;
 const ours = ['worker', 'outbox-relay', 'notifier', 'customer-api'] as const;
 const forHotels = ['admin-api', 'projector'] as const;
+const forSupport = ['support-api', 'psp-webhooks'] as const;
 export type AppName = (typeof providers | typeof ours)[number];
-type HotelAppName = (typeof forHotels)[number];
+type OptionalAppName = (typeof forHotels | typeof forSupport)[number];
 
 /** The platform as processes of its own, against the servers of this test run. */
 export interface Platform {
-  readonly apps: Record<AppName, TestApp> & Partial<Record<HotelAppName, TestApp>>;
+  readonly apps: Record<AppName, TestApp> & Partial<Record<OptionalAppName, TestApp>>;
   readonly databases: Databases;
   /** The environment that further processes of this platform need. */
   readonly env: Record<string, string>;
   /** An access token of a guest; each test speaks for guests of its own. */
-  tokenOf(guest: Guest): Promise<string>;
+  tokenOf(guest: Guest, roles?: readonly string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -35,11 +37,11 @@ export function newGuest(): Guest {
 
 /**
  * Starts every app a booking needs; `settings` are added to the environment of all of them. With `hotels` also those
- * by which hotels sell and are found.
+ * by which hotels sell and are found, with `support` those through which support works and the provider calls back.
  */
 export async function startPlatform(
   settings: Record<string, string> = {},
-  { hotels = false }: { hotels?: boolean } = {},
+  { hotels = false, support = false }: { hotels?: boolean; support?: boolean } = {},
 ): Promise<Platform> {
   const keys = await loadKeys();
   const env: Record<string, string> = {
@@ -53,13 +55,18 @@ export async function startPlatform(
     HORIZON_DAYS: '120',
     ...settings,
   };
-  const apps: Partial<Record<AppName | HotelAppName, TestApp>> = {};
+  const webhooksPort = support ? await findFreePort() : undefined;
+  if (webhooksPort !== undefined) env.STRIPE_WEBHOOK_URL = `http://127.0.0.1:${webhooksPort}/webhooks/stripe`;
+  const apps: Partial<Record<AppName | OptionalAppName, TestApp>> = {};
   const stop = () => Promise.all(Object.values(apps).map((app) => app.stop()));
   try {
-    for (const stage of [providers, [...ours, ...(hotels ? forHotels : [])]]) {
+    for (const stage of [
+      providers,
+      [...ours, ...(hotels ? forHotels : []), ...(support ? forSupport : [])],
+    ]) {
       await Promise.all(
         stage.map(async (name) => {
-          apps[name] = await startApp(name, env);
+          apps[name] = await startApp(name, env, name === 'psp-webhooks' ? webhooksPort : undefined);
         }),
       );
       env.STRIPE_API_BASE ??= apps['sandbox-psp']?.url ?? '';
@@ -74,7 +81,7 @@ export async function startPlatform(
     apps: apps as Record<AppName, TestApp>,
     databases,
     env,
-    tokenOf: (guest) => issueToken(keys, { ...guest, roles: ['USER'] }, 900),
+    tokenOf: (guest, roles = ['USER']) => issueToken(keys, { ...guest, roles: [...roles] }, 900),
     async stop() {
       await stop();
       await databases.close();
