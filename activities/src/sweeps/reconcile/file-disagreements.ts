@@ -1,5 +1,5 @@
 import type { FindingKind } from '@holdfast/domain/reconciliation';
-import { writeFindings } from '@holdfast/prisma-payment/reconciliation/findings';
+import { type NewFinding, writeFindings } from '@holdfast/prisma-payment/reconciliation/findings';
 import type { RunCounts } from '@holdfast/prisma-payment/reconciliation/runs';
 import type { Disagreement } from './disagreement.ts';
 import type { Reconciling, Run } from './run.ts';
@@ -11,17 +11,23 @@ interface Look {
   readonly disagreements: readonly Disagreement[];
 }
 
+// A refund that is looked at may take some seconds.
+const atOnce = 10;
+
 /** Heals what can be healed and files everything that was found, closing what was open and is right now. */
 export async function fileDisagreements(
   { payments, heal }: Reconciling,
   run: Run,
   { examined, kinds, disagreements }: Look,
 ): Promise<RunCounts> {
-  const findings = [];
-  for (const { healing, ...disagreement } of disagreements) {
-    // Nobody there to heal it, or no way to tell: then it stays open, and the next run tries again.
-    const healed = healing !== undefined && (await heal(healing).catch(() => false));
-    findings.push({ ...disagreement, healed });
+  const findings: NewFinding[] = [];
+  for (let begin = 0; begin < disagreements.length; begin += atOnce) {
+    const healed = disagreements.slice(begin, begin + atOnce).map(async ({ healing, ...disagreement }) => ({
+      ...disagreement,
+      // Nobody there to heal it, or no way to tell: then it stays open, and the next run tries again.
+      healed: healing !== undefined && (await heal(healing).catch(() => false)),
+    }));
+    findings.push(...(await Promise.all(healed)));
   }
   await writeFindings(payments, { runId: run.id, examined, kinds, findings });
   const healed = findings.filter((finding) => finding.healed).length;
