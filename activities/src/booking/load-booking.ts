@@ -31,7 +31,11 @@ export function loadBookingActivities(db: BookingDatabase): LoadBookingActivitie
         lines: [{ roomTypeId: row.roomTypeId, rooms: row.rooms }],
         checkIn: row.checkIn,
         checkOut: row.checkOut,
-        price: { amountMinor: fromMoneyColumn(row.totalAmountMinor), currency: row.currency },
+        // Points have paid the rest.
+        price: {
+          amountMinor: fromMoneyColumn(row.totalAmountMinor - row.pointsAmountMinor),
+          currency: row.currency,
+        },
         paymentMethodId: row.paymentMethodId,
         holdTtlSeconds: row.holdTtlSeconds,
         waitForProvider: row.waitForProvider,

@@ -18,6 +18,7 @@ import { getCalendarRoute } from './routes/hotels/rooms/get-calendar.ts';
 import { getRateRoute } from './routes/hotels/rooms/get-rate.ts';
 import { getRoomRoute } from './routes/hotels/rooms/get-room.ts';
 import { listRoomsRoute } from './routes/hotels/rooms/list-rooms.ts';
+import { getLoyaltyRoute } from './routes/loyalty/get-loyalty.ts';
 import { createQuoteRoute } from './routes/quotes/create-quote.ts';
 import { listFreeRoomsRoute } from './routes/search/list-free-rooms.ts';
 import { listPlacesRoute } from './routes/search/list-places.ts';
@@ -47,6 +48,7 @@ const routes = [
   getChangeRoute,
   changeBookingRoute,
   postReviewRoute,
+  getLoyaltyRoute,
 ];
 
 /** The customer API as a plugin; registered under /api/v1. */

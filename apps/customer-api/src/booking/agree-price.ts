@@ -12,6 +12,8 @@ import { checkPromotion, readPrice, type WantedRooms } from './read-price.ts';
 export interface AgreedPrice {
   readonly totalPrice: Money;
   readonly terms: BookingTerms;
+  /** The promotion code that the price was made with. */
+  readonly promotionCode: string | undefined;
 }
 
 /**
@@ -29,13 +31,17 @@ export async function agreePrice(
   const promotionCode = quote === undefined ? body.promotionCode : (quote.promotionCode ?? undefined);
   const price = await readPrice(platform, { ...wanted, promotionCode });
   if (quote !== undefined && quote.expiresAt.getTime() > Date.now()) {
-    return { totalPrice: quote.totalPrice, terms: quote.terms };
+    return { totalPrice: quote.totalPrice, terms: quote.terms, promotionCode };
   }
   if (quote === undefined) checkPromotion(promotionCode, price);
   const { totalPrice, nights, lines } = price;
   const expected = quote?.totalPrice ?? body.expectedPrice;
   if (expected !== undefined) checkPrice(expected, totalPrice, body.priceToleranceMinor ?? 0);
-  return { totalPrice, terms: { ...termsOf(offer), nights, lines } };
+  return {
+    totalPrice,
+    terms: { ...termsOf(offer), nights, lines },
+    promotionCode: price.promotionApplied ? promotionCode : undefined,
+  };
 }
 
 async function quoteOf(

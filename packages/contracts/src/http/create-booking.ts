@@ -1,4 +1,5 @@
 import { languages } from '@holdfast/domain/languages';
+import { pointsPerStep } from '@holdfast/domain/loyalty';
 import { type Static, Type } from 'typebox';
 import { roomTypeExample } from './examples.ts';
 import { IdField, oneLine, stayFields } from './fields.ts';
@@ -69,6 +70,15 @@ export const CreateBookingSchema = Type.Object(
       }),
     ),
     promotionCode: Type.Optional(PromotionCodeField),
+    spendPoints: Type.Optional(
+      Type.Integer({
+        minimum: pointsPerStep,
+        maximum: 1_000_000,
+        multipleOf: pointsPerStep,
+        description:
+          'Loyalty points that pay a part, at most half of the total. A hundred are worth one euro.',
+      }),
+    ),
     paymentMethodId: Type.Optional(PaymentMethodField),
     guest: Type.Optional(GuestSchema),
     specialRequests: Type.Optional(Type.String({ maxLength: 1_000 })),

@@ -10,12 +10,13 @@ import type { Edge } from '@holdfast/edge/create-edge';
 import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { preferredLanguage } from '@holdfast/edge/preferred-language';
 import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
-import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
 import { type BookingRow, findBooking } from '@holdfast/prisma-booking/database';
 import type { FastifyBaseLogger } from 'fastify';
+import { acceptanceProblems, acceptOrRefuse } from '../../booking/accept-or-refuse.ts';
 import { agreePrice } from '../../booking/agree-price.ts';
 import { answerFromRow, hasAnswer } from '../../booking/answer-from-row.ts';
 import { readPrice } from '../../booking/read-price.ts';
+import { payByPoints } from '../../booking/spend-points.ts';
 import { readUntil, waitForAnswer } from '../../booking/wait-for-booking.ts';
 import type { Platform } from '../../platform.ts';
 
@@ -28,6 +29,7 @@ const problems = [
   'BOOKING_STATE_CONFLICT',
   'HOLD_EXPIRED',
   'PAYMENT_FAILED',
+  ...acceptanceProblems,
 ] as const;
 
 /** Books rooms: with a payment method at once, without one as a hold to be confirmed. */
@@ -82,7 +84,11 @@ async function acceptAndStart(
 ): Promise<BookingRow> {
   const ready = await readyToAccept(platform, caller, body, language);
   const leave = await platform.admit(ready, () => readPrice(platform, ready));
-  const accepted = await acceptBooking(platform.bookings, { ...ready, bookingId, fingerprint: print });
+  const wanted = { ...ready, bookingId, fingerprint: print };
+  const accepted = await acceptOrRefuse(platform, wanted).catch((error: unknown) => {
+    leave();
+    throw error;
+  });
   // Another request with the same key may have come in between.
   sameRequest(accepted, print);
   const answered = readUntil(platform, bookingId, hasAnswer);
@@ -125,9 +131,10 @@ async function readyToAccept(platform: Platform, caller: Caller, body: CreateBoo
   if (paymentMethodId !== undefined) await platform.checkProvider();
   const guest = { language, ...(body.guest ?? guestOf(caller)) };
   const stay = { hotelId: hotel.id, roomTypeId, checkIn, checkOut, rooms, guests, livemode };
-  const { totalPrice, terms } = await agreePrice(platform, { wanted: stay, body, offer });
+  const agreed = await agreePrice(platform, { wanted: stay, body, offer });
+  const points = await payByPoints(platform, body.spendPoints, agreed.totalPrice);
   const { holdTtlSeconds } = platform.settings;
-  return { ...stay, accountId, totalPrice, terms, holdTtlSeconds, paymentMethodId, specialRequests, guest };
+  return { ...stay, ...agreed, accountId, points, holdTtlSeconds, paymentMethodId, specialRequests, guest };
 }
 
 function guestOf({ fullName, email }: Caller) {
