@@ -5,7 +5,7 @@ import { proxyActivities, uuid4 } from '@temporalio/workflow';
 const { reconcilePayments: reconcile } = proxyActivities<SweepActivities>({
   startToCloseTimeout: '55m',
   // A page of the provider's list, or a batch of ours with what is done about it.
-  heartbeatTimeout: '1m',
+  heartbeatTimeout: '5m',
   retry: { initialInterval: '5s', maximumInterval: '1m', maximumAttempts: 20 },
 });
 

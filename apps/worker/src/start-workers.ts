@@ -85,6 +85,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     startCloseHotel: (closureId) => startCloseHotel(client, closureId),
     operateStay: (operation) => operateStay(client, operation),
     pursueRefund: (refundId) => pursueRefund(client, refundId),
+    startUndoLatePayment: (payment) => startUndoLatePayment(client, payment),
   });
 
   if (config.workflowThreads.watchdog === 'process') {
