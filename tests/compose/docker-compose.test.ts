@@ -34,7 +34,14 @@ const needs: Record<string, { variables: string[]; port?: number }> = {
     port: 3000,
   },
   'admin-api': {
-    variables: ['POSTGRES_URL', 'REDIS_URL', 'OBJECT_STORE_FOLDER', 'AUTH_ISSUER', 'AUTH_JWKS'],
+    variables: [
+      'POSTGRES_URL',
+      'TEMPORAL_ADDRESS',
+      'REDIS_URL',
+      'OBJECT_STORE_FOLDER',
+      'AUTH_ISSUER',
+      'AUTH_JWKS',
+    ],
     port: 3300,
   },
   'support-api': {

@@ -8,6 +8,6 @@ export const about = {
     { name: 'hotels', description: 'Hotels, their room types, photos and policies.' },
     { name: 'inventory', description: 'How many rooms are for sale on which night, and on what conditions.' },
     { name: 'pricing', description: 'Base prices, prices by date, rules, taxes and fees.' },
-    { name: 'bookings', description: 'Who arrives when.' },
+    { name: 'bookings', description: 'Who arrives when, and what a hotel does about it.' },
   ],
 };

@@ -1,6 +1,8 @@
 import type { Edge } from '@holdfast/edge/create-edge';
 import type { Platform } from './platform.ts';
+import { cancelHotelBookingRoute } from './routes/bookings/cancel-hotel-booking.ts';
 import { listHotelBookingsRoute } from './routes/bookings/list-hotel-bookings.ts';
+import { reportNoShowRoute } from './routes/bookings/report-no-show.ts';
 import { changeHotelRoute } from './routes/hotels/change-hotel.ts';
 import { closeHotelRoute } from './routes/hotels/close-hotel.ts';
 import { createHotelRoute } from './routes/hotels/create-hotel.ts';
@@ -50,6 +52,8 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   getHotelPricingRoute,
   putHotelPricingRoute,
   listHotelBookingsRoute,
+  cancelHotelBookingRoute,
+  reportNoShowRoute,
 ];
 
 /** The admin API as a plugin; registered under /admin/v1. */

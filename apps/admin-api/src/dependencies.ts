@@ -1,3 +1,4 @@
+import { acceptsConnections } from '@holdfast/edge/accepts-connections';
 import { redisDependency } from '@holdfast/edge/optional-dependencies';
 import type { Dependency } from '@holdfast/telemetry/readiness';
 import type { Redis } from 'ioredis';
@@ -6,13 +7,20 @@ import type { Platform } from './platform.ts';
 /** What this edge leans on, as /ready shows it. */
 export function dependenciesOf(
   { identity, catalog, inventory, bookings }: Platform,
-  redis: Redis | undefined,
+  { redis, temporalAddress }: { readonly redis: Redis | undefined; readonly temporalAddress: string },
 ): Dependency[] {
   return [
     database('identity', true, 'Nobody of a hotel gets in.', () => identity.$queryRaw`SELECT 1`),
     database('catalog', true, 'No hotel can be read or changed.', () => catalog.$queryRaw`SELECT 1`),
     database('inventory', true, 'No rooms or prices can be changed.', () => inventory.$queryRaw`SELECT 1`),
-    database('booking', false, 'No bookings can be listed.', () => bookings.$queryRaw`SELECT 1`),
+    database('booking', false, 'No bookings can be listed or changed.', () => bookings.$queryRaw`SELECT 1`),
+    {
+      name: 'temporal',
+      required: false,
+      whenAway: 'What is asked of a booking is kept, and carried out when it is back.',
+      // Not a call: the client repeats calls for longer than a check may take.
+      check: async () => ((await acceptsConnections(temporalAddress)) ? 'ok' : 'away'),
+    },
     redisDependency(redis),
   ];
 }

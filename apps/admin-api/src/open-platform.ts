@@ -1,10 +1,15 @@
+import type { BookingSettings } from '@holdfast/config/booking';
 import type { PoolOptions } from '@holdfast/config/database';
 import type { SellingSettings } from '@holdfast/config/selling';
+import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openOperationStore } from '@holdfast/prisma-booking/operation-store';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { type ObjectStoreOptions, openObjectStore } from '@holdfast/providers/object-store/open-object-store';
+import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
+import { operateStay } from '@holdfast/temporal/manage-stay-client';
 import type { Platform } from './platform.ts';
 
 /** Where everything is. */
@@ -15,21 +20,34 @@ export interface PlatformOptions {
   readonly booking: PoolOptions;
   readonly objectStore: ObjectStoreOptions;
   readonly selling: Pick<SellingSettings, 'horizonDays'>;
+  readonly settings: Pick<BookingSettings, 'bookingWaitMillis'>;
+  readonly temporal: TemporalAddress;
 }
 
 /** Opens what the routes work with; `close` lets go of all of it. */
-export function openPlatform(options: PlatformOptions): { platform: Platform; close(): Promise<void> } {
+export async function openPlatform(
+  options: PlatformOptions,
+): Promise<{ platform: Platform; close(): Promise<void> }> {
   const identity = openIdentityDatabase(options.identity);
   const catalog = openCatalogDatabase(options.catalog);
   const inventory = openInventoryDatabase(options.inventory);
   const bookings = openBookingDatabase(options.booking);
   const { horizonDays } = options.selling;
   const objects = openObjectStore(options.objectStore);
+  const temporal = connectClient(options.temporal);
+  const bookingChanges = await openBookingChanges(options.booking.url);
+  const operations = {
+    ...openOperationStore(bookings, bookingChanges),
+    tell: (operation: Parameters<typeof operateStay>[1]) => operateStay(temporal, operation),
+    waitMillis: options.settings.bookingWaitMillis,
+  };
   return {
-    platform: { identity, catalog, inventory, bookings, objects, horizonDays },
+    platform: { identity, catalog, inventory, bookings, operations, temporal, objects, horizonDays },
     async close() {
       objects.close();
+      await bookingChanges.close();
       await Promise.all([identity, catalog, inventory, bookings].map((db) => db.$disconnect()));
+      await temporal.connection.close();
     },
   };
 }

@@ -1,8 +1,10 @@
+import type { OperationDesk } from '@holdfast/edge/carry-out-operation';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { ObjectStore } from '@holdfast/providers/object-store/object-store';
+import type { Client } from '@temporalio/client';
 
 /** Everything the routes of this edge work with, opened once by the process. */
 export interface Platform {
@@ -10,6 +12,9 @@ export interface Platform {
   readonly catalog: CatalogDatabase;
   readonly inventory: InventoryDatabase;
   readonly bookings: BookingDatabase;
+  /** What is asked of bookings that are made. */
+  readonly operations: OperationDesk;
+  readonly temporal: Client;
   /** How many days ahead the nights of a new allotment are opened (decision D23). */
   readonly horizonDays: number;
   /** Where photos are kept. */

@@ -1,4 +1,5 @@
 import { auth } from '@holdfast/config/auth';
+import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
 import { database } from '@holdfast/config/database';
 import { limits } from '@holdfast/config/limits';
@@ -7,6 +8,7 @@ import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { selling } from '@holdfast/config/selling';
+import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
@@ -34,10 +36,12 @@ async function start(): Promise<RunningProcess> {
     objectStore,
     redis: redisSection,
     selling,
+    settings: booking,
+    temporal,
   });
   const logger = createLogger({ name, level: config.logging.level });
   const redis = connectRedis(config.redis.url);
-  const { platform, close } = openPlatform(config);
+  const { platform, close } = await openPlatform(config);
   const edge = await createEdge({
     name,
     title: 'Holdfast admin API',
@@ -52,7 +56,7 @@ async function start(): Promise<RunningProcess> {
       jwks: config.auth.jwks,
       maxLifetimeSeconds: config.auth.maxTokenSeconds,
     }),
-    dependencies: dependenciesOf(platform, redis),
+    dependencies: dependenciesOf(platform, { redis, temporalAddress: config.temporal.address }),
   });
   await edge.register(adminApi, { prefix: '/admin/v1', platform });
   await listen(edge, config.listen);

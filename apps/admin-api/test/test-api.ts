@@ -43,6 +43,7 @@ export interface TestApi {
     method: 'GET' | 'PUT' | 'POST' | 'DELETE',
     path: string,
     body?: unknown,
+    idempotencyKey?: string,
   ): Answer;
   log(): string;
   close(): Promise<void>;
@@ -56,10 +57,12 @@ export async function startTestApi(): Promise<TestApi> {
   const [identity, catalog, inventory, booking] = databases.map(({ url }) => pool(url));
   const media = await mkdtemp(path.join(tmpdir(), 'holdfast-media-'));
   if (!identity || !catalog || !inventory || !booking) throw new Error('no databases');
-  const { platform, close } = openPlatform({
+  const { platform, close } = await openPlatform({
     ...{ identity, catalog, inventory, booking },
     objectStore: { folder: media },
     selling: { horizonDays: 365 },
+    settings: { bookingWaitMillis: 400 },
+    temporal: { address: '127.0.0.1:1', namespace: 'default' },
   });
   await seed(platform);
   let text = '';
@@ -83,15 +86,16 @@ export async function startTestApi(): Promise<TestApi> {
     },
     redis: undefined,
     verifyToken: createTokenVerifier({ issuer: 'test', audience: 'admin', jwks, maxLifetimeSeconds: 900 }),
-    dependencies: dependenciesOf(platform, undefined),
+    dependencies: dependenciesOf(platform, { redis: undefined, temporalAddress: '127.0.0.1:1' }),
   });
   await edge.register(adminApi, { prefix: '/admin/v1', platform });
   return {
     edge,
     platform,
-    call: (async (person, method, path, body) => {
+    call: (async (person, method, path, body, idempotencyKey) => {
       const headers = {
         ...(person === null ? {} : await as(person)),
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
         ...(typeof body === 'string' ? { 'content-type': 'text/csv' } : {}),
       };
       const payload = body === undefined ? {} : { payload: body as object };

@@ -1,5 +1,6 @@
 import type { CompensationDecision } from './book-stay-contract.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import type { CancellationReason } from './cancellation-reasons.ts';
 import type { RefundReason } from './refunds.ts';
 
 /** The names by which anyone outside reaches life after booking; workflows/ implements them. */
@@ -25,8 +26,8 @@ export interface StayOnRow {
 
 /** What is asked of a booking after it was made; each is a row of `operations`, whose `request` is one of these. */
 export interface OperationRequests {
-  /** Ends the booking; the refund follows the policy unless support waives the fee. */
-  readonly cancel: { readonly waiveFee: boolean };
+  /** Ends the booking; the refund follows the policy unless support waives the fee, with a reason. */
+  readonly cancel: { readonly waiveFee: boolean; readonly reason?: CancellationReason };
   /** Other dates or rooms at a price agreed at the edge; `terms` are those of the new stay. */
   readonly change: {
     /** The stay as the edge saw it when it priced the new one; another meanwhile is a conflict. */

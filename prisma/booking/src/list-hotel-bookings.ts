@@ -14,6 +14,8 @@ export interface HotelBookingsQuery {
   readonly pageSize: number;
 }
 
+const withName = { guest: { select: { fullName: true } } } as const;
+
 /** A page of a hotel's bookings by day of arrival, with the guests' names and nothing to reach them by. */
 export async function listHotelBookings(
   db: BookingDatabase,
@@ -24,7 +26,7 @@ export async function listHotelBookings(
   const [items, total] = await Promise.all([
     db.booking.findMany({
       where,
-      include: { guest: { select: { fullName: true } } },
+      include: withName,
       orderBy: [{ checkIn: 'asc' }, { id: 'asc' }],
       skip: (page - 1) * pageSize,
       take: pageSize,
@@ -32,6 +34,14 @@ export async function listHotelBookings(
     db.booking.count({ where }),
   ]);
   return { items, total };
+}
+
+/** One of a hotel's bookings, with no more of its guest; null also when it is another hotel's. */
+export function readHotelBooking(
+  db: BookingDatabase,
+  { bookingId: id, hotelId, livemode }: { bookingId: string; hotelId: string; livemode: boolean },
+) {
+  return db.booking.findFirst({ where: { id, hotelId, livemode }, include: withName });
 }
 
 // Until the saga has written its outcome a booking is told as PENDING (decision D5).

@@ -14,3 +14,6 @@ export const PolicyParamsSchema = Type.Object({ policyId: anyId });
 
 /** The path of one photo. */
 export const PhotoParamsSchema = Type.Object({ photoId: anyId });
+
+/** The path of one booking of a hotel. */
+export const HotelBookingParamsSchema = Type.Object({ hotelId: anyId, bookingId: anyId });

@@ -1,4 +1,5 @@
 import { bookingStatuses } from '@holdfast/domain/booking-status';
+import { cancellationReasonsOf } from '@holdfast/domain/cancellation-reasons';
 import { paymentStatuses } from '@holdfast/domain/payment-status';
 import { Type } from 'typebox';
 import { PageQuerySchema } from '../booking.ts';
@@ -16,6 +17,22 @@ export const HotelBookingsQuerySchema = Type.Object(
   { additionalProperties: false },
 );
 
+const example = {
+  id: 'bk_8s04bjq1v2979shn9sjbatssn8',
+  number: 'BK-PBP8PE',
+  status: 'CONFIRMED',
+  paymentStatus: 'CAPTURED',
+  roomType: { id: 'rt_harbour_lisbon_double', name: 'Double room' },
+  checkIn: '2027-06-10',
+  checkOut: '2027-06-13',
+  rooms: 1,
+  guests: 2,
+  guest: { fullName: 'Ada Example' },
+  totalPrice: { amountMinor: 44_700, currency: 'EUR' },
+  refunded: { amountMinor: 0, currency: 'EUR' },
+  createdAt: '2027-03-01T12:00:00.048Z',
+};
+
 /** A booking as the desk needs it: who comes when, and nothing to reach them by. */
 export const HotelBookingSchema = Type.Object(
   {
@@ -31,25 +48,11 @@ export const HotelBookingSchema = Type.Object(
     guest: Type.Object({ fullName: Type.String() }, { additionalProperties: false }),
     specialRequests: Type.Optional(Type.String()),
     totalPrice: MoneySchema,
+    refunded: MoneySchema,
     createdAt: InstantField('When the request was accepted.'),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [example] },
 );
-
-const example = {
-  id: 'bk_8s04bjq1v2979shn9sjbatssn8',
-  number: 'BK-PBP8PE',
-  status: 'CONFIRMED',
-  paymentStatus: 'CAPTURED',
-  roomType: { id: 'rt_harbour_lisbon_double', name: 'Double room' },
-  checkIn: '2027-06-10',
-  checkOut: '2027-06-13',
-  rooms: 1,
-  guests: 2,
-  guest: { fullName: 'Ada Example' },
-  totalPrice: { amountMinor: 44_700, currency: 'EUR' },
-  createdAt: '2027-03-01T12:00:00.048Z',
-};
 
 /** A page of a hotel's bookings, by day of arrival. */
 export const HotelBookingsPageSchema = Type.Object(
@@ -60,4 +63,23 @@ export const HotelBookingsPageSchema = Type.Object(
     total: Type.Integer(),
   },
   { additionalProperties: false, examples: [{ items: [example], page: 1, pageSize: 20, total: 1 }] },
+);
+
+const note = Type.String({
+  pattern: '\\S',
+  maxLength: 2_000,
+  description: 'For colleagues and support; the guest does not see it.',
+  examples: ['A pipe has burst on the second floor.'],
+});
+
+/** Why the hotel cancels; whatever the guest paid is given back. */
+export const HotelCancelSchema = Type.Object(
+  { reason: Type.Enum(cancellationReasonsOf('HOTEL')), note: Type.Optional(note) },
+  { additionalProperties: false, examples: [{ reason: 'ROOM_OUT_OF_ORDER' }] },
+);
+
+/** A guest who did not come. */
+export const HotelNoShowSchema = Type.Object(
+  { note: Type.Optional(note) },
+  { additionalProperties: false, examples: [{}] },
 );

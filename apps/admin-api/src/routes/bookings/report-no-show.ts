@@ -1,0 +1,41 @@
+import { HotelBookingSchema, HotelNoShowSchema } from '@holdfast/contracts/http/admin/hotel-bookings';
+import { checkNoShow } from '@holdfast/edge/check-no-show';
+import type { Edge } from '@holdfast/edge/create-edge';
+import type { BookingTerms } from '@holdfast/prisma-booking/terms';
+import { operateBooking } from '../../bookings/operate-booking.ts';
+import type { Platform } from '../../platform.ts';
+import { hotelStaff } from '../../staff/staff-roles.ts';
+import { HotelBookingParamsSchema } from '../admin-params.ts';
+
+/** A guest did not come. */
+export function reportNoShowRoute(edge: Edge, platform: Platform): void {
+  edge.post(
+    '/hotels/:hotelId/bookings/:bookingId/no-show',
+    {
+      config: { access: hotelStaff, idempotencyKey: true, problems: ['BOOKING_STATE_CONFLICT'] },
+      schema: {
+        tags: ['bookings'],
+        operationId: 'reportNoShow',
+        summary: 'Say that a guest did not come',
+        description:
+          'From the time of check-in where the hotel is. The rooms can be sold again; what is kept is what the policy ' +
+          'keeps at check-in.',
+        params: HotelBookingParamsSchema,
+        body: HotelNoShowSchema,
+        response: { 200: HotelBookingSchema, 202: HotelBookingSchema },
+      },
+    },
+    async (request, reply) => {
+      const { status, booking } = await operateBooking(platform, request, {
+        kind: 'no_show',
+        note: request.body.note,
+        prepare(row) {
+          const { hotel } = row.terms as unknown as BookingTerms;
+          checkNoShow({ ...row, hotel });
+          return {};
+        },
+      });
+      return reply.code(status).send(booking);
+    },
+  );
+}
