@@ -23,7 +23,8 @@ const webhook = section(
     if (secret === undefined) {
       return problem('STRIPE_WEBHOOK_SECRET', 'is not set, but STRIPE_WEBHOOK_URL is: webhooks are signed.');
     }
-    return { url, secret };
+    // Receivers may know two while one is being changed; the first is the one that signs.
+    return { url, secret: secret.split(',')[0] ?? secret };
   },
 );
 
