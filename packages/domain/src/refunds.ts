@@ -35,3 +35,8 @@ export const giveRefundContract = {
   /** Something about the refund changed: look at its row again. */
   updates: { look: 'look' },
 } as const;
+
+/** The reasons that support chooses from. */
+export const supportRefundReasons = (Object.keys(refundReasons) as RefundReason[]).filter(
+  (reason) => refundReasons[reason] === 'support',
+);
