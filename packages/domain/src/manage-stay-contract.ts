@@ -59,8 +59,8 @@ export interface OperationRequests {
   readonly reject_refund: { readonly refundId: string };
   readonly retry_refund: { readonly refundId: string };
   readonly no_show: Record<string, never>;
-  /** What the provider says of a dispute: its id and Stripe's status; the workflow asks the provider for the rest. */
-  readonly dispute: { readonly disputeId: string };
+  /** Looks at what the provider says of a dispute, after sending what support wrote where there is something. */
+  readonly dispute: { readonly disputeId: string; readonly evidenceId?: string };
 }
 
 export const stayOperationKinds = [

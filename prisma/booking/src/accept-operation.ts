@@ -6,7 +6,10 @@ import type { BookingDatabase } from './database.ts';
 export type OperationRow = Operation;
 
 /** What callers ask of a booking. */
-export type OperationKind = 'confirm' | 'review' | StayOperationKind;
+export type OperationKind = 'confirm' | 'review' | SupportOperationKind | StayOperationKind;
+
+/** What support does about a booking without its workflow; kept for who did what. */
+export type SupportOperationKind = 'resend_confirmation' | 'decide_compensation';
 
 /** How an operation on a booking ended, as the caller is told again whenever they ask with the same key. */
 export interface OperationOutcome {
@@ -28,6 +31,7 @@ interface Asked {
 export type NewOperation = Asked &
   (
     | { readonly kind: 'confirm' | 'review' }
+    | { readonly kind: SupportOperationKind; readonly request: Readonly<Record<string, string>> }
     | {
         [Kind in StayOperationKind]: { readonly kind: Kind; readonly request: OperationRequests[Kind] };
       }[StayOperationKind]

@@ -9,7 +9,9 @@ import { ended, type Program } from './operation.ts';
 export const dispute: Program = async (operation, clock) => {
   const { operationId, bookingId, request } = operation;
   const disputeId = String(request.disputeId);
-  const { phase } = await paymentForever.followDispute({ disputeId });
+  const { phase } = await (request.evidenceId === undefined
+    ? paymentForever.followDispute({ disputeId })
+    : paymentForever.submitEvidence({ disputeId, evidenceId: String(request.evidenceId) }));
   const open = phase === 'opened' || phase === 'evidence_due';
   await ownForever.markDisputed({ bookingId, disputeId, phase, open: open || phase === 'lost' });
   if (phase !== 'lost') return ended('DONE');
