@@ -52,6 +52,8 @@ export interface PaymentBench {
   /** The operations the sandbox was asked for, in their order. */
   callsOf(bookingId: string): Promise<string[]>;
   completeAction(intentId: string, outcome: 'succeed' | 'fail'): Promise<void>;
+  /** Ends a refund that is with the bank. */
+  endRefund(providerRefundId: string, word: 'succeed' | 'fail'): Promise<void>;
   eventsOf(bookingId: string): Promise<string[]>;
   stop(): Promise<void>;
 }
@@ -151,6 +153,7 @@ export async function openPaymentBench(): Promise<PaymentBench> {
     },
     completeAction: (intentId, outcome) =>
       ask(`/sandbox/payment_intents/${intentId}/complete_action`, { outcome }),
+    endRefund: (providerRefundId, word) => ask(`/sandbox/refunds/${providerRefundId}/${word}`, {}),
     async eventsOf(bookingId) {
       const rows = await db.outboxMessage.findMany({ where: { key: bookingId }, orderBy: { id: 'asc' } });
       return rows.map(({ type }) => type);

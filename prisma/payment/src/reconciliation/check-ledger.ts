@@ -29,6 +29,7 @@ export async function postMissing(
         payment.currency, refund.amount_minor, 'GUEST_FUNDS', 'PROVIDER'
       FROM refunds AS refund JOIN payments AS payment ON payment.id = refund.payment_id
       WHERE refund.created_at >= ${from} AND refund.created_at < ${until} AND refund.state IN ('PENDING', 'SUCCEEDED')
+        AND refund.failure_code IS DISTINCT FROM 'SUBSTITUTED'
       UNION ALL
       SELECT 'refund-failed:' || refund.id, 'REFUND_FAILED', payment.booking_id, payment.id, payment.currency,
         refund.amount_minor, 'PROVIDER', 'GUEST_FUNDS'

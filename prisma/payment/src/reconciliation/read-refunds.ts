@@ -30,7 +30,7 @@ export async function readRefundsOnRecord(
 }
 
 /**
- * Refunds that we count as given, made from one instant until before another and unchanged since that, of which the
+ * Refunds that we count as given by the provider, made from one instant until before another and unchanged since that, of which the
  * run has seen nothing at the provider; those after an id, in its order.
  */
 export async function listUnseenRefunds(
@@ -46,7 +46,7 @@ export async function listUnseenRefunds(
   const ids = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM refunds
     WHERE created_at >= ${query.from} AND created_at < ${query.until} AND updated_at < ${query.until}
-      AND state IN ('PENDING', 'SUCCEEDED') AND id > ${query.after}
+      AND state IN ('PENDING', 'SUCCEEDED') AND failure_code IS DISTINCT FROM 'SUBSTITUTED' AND id > ${query.after}
       AND NOT EXISTS (SELECT FROM reconciliation_seen
         WHERE run_id = ${query.runId} AND object_id IN (refunds.id, refunds.provider_refund_id))
     ORDER BY id LIMIT ${query.limit}`;
