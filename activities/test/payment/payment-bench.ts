@@ -17,12 +17,33 @@ import {
   type CapturePaymentActivities,
   capturePaymentActivities,
 } from '../../src/payment/capture-payment.ts';
+import {
+  type CloseGuestActionActivities,
+  closeGuestActionActivities,
+} from '../../src/payment/close-guest-action.ts';
+import { type FollowDisputeActivities, followDisputeActivities } from '../../src/payment/follow-dispute.ts';
+import { type PayRefundActivities, payRefundActivities } from '../../src/payment/pay-refund.ts';
+import { type RequestRefundActivities, requestRefundActivities } from '../../src/payment/request-refund.ts';
 
-type PaymentActivities = AuthorizePaymentActivities & CapturePaymentActivities;
+type PaymentActivities = AuthorizePaymentActivities &
+  CapturePaymentActivities &
+  CloseGuestActionActivities &
+  FollowDisputeActivities &
+  PayRefundActivities &
+  RequestRefundActivities;
 
 /** How the sandbox shall fail: which call, how, how often. */
 export interface SandboxFault {
-  readonly operation: 'create' | 'confirm' | 'capture' | 'cancel' | 'retrieve' | 'refund' | '*';
+  readonly operation:
+    | 'create'
+    | 'confirm'
+    | 'capture'
+    | 'cancel'
+    | 'retrieve'
+    | 'refund'
+    | 'retrieve_refund'
+    | 'dispute'
+    | '*';
   readonly kind: string;
   readonly times?: number;
   readonly latencyMillis?: number;
@@ -54,6 +75,8 @@ export interface PaymentBench {
   completeAction(intentId: string, outcome: 'succeed' | 'fail'): Promise<void>;
   /** Ends a refund that is with the bank. */
   endRefund(providerRefundId: string, word: 'succeed' | 'fail'): Promise<void>;
+  /** What a bank or a cardholder does later, by its path under /sandbox. */
+  bank<Answer>(path: string, body?: object): Promise<Answer>;
   eventsOf(bookingId: string): Promise<string[]>;
   stop(): Promise<void>;
 }
@@ -104,11 +127,15 @@ export async function openPaymentBench(): Promise<PaymentBench> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await answers(apiBase);
-  const db = openPaymentDatabase({ url: payment.url });
+  const db = openPaymentDatabase({ url: payment.url, maxConnections: 10 });
   const provider = connectPaymentProvider({ secretKey, apiBase });
   const activities: PaymentActivities = {
     ...authorizePaymentActivities({ payments: db, provider }),
     ...capturePaymentActivities({ payments: db, provider }),
+    ...closeGuestActionActivities({ payments: db, provider }),
+    ...followDisputeActivities({ payments: db, provider }),
+    ...payRefundActivities({ payments: db, provider }),
+    ...requestRefundActivities(db),
   };
   const ask = async <T>(path: string, body?: object): Promise<T> => {
     const response = await fetch(`${apiBase}${path}`, {
@@ -154,6 +181,7 @@ export async function openPaymentBench(): Promise<PaymentBench> {
     completeAction: (intentId, outcome) =>
       ask(`/sandbox/payment_intents/${intentId}/complete_action`, { outcome }),
     endRefund: (providerRefundId, word) => ask(`/sandbox/refunds/${providerRefundId}/${word}`, {}),
+    bank: (path, body = {}) => ask(`/sandbox/${path}`, body),
     async eventsOf(bookingId) {
       const rows = await db.outboxMessage.findMany({ where: { key: bookingId }, orderBy: { id: 'asc' } });
       return rows.map(({ type }) => type);
