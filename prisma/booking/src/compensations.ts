@@ -1,0 +1,56 @@
+import type { CompensationDecision } from '@holdfast/domain/book-stay-contract';
+import type { Compensation, Prisma } from '../generated/client.ts';
+import type { BookingDatabase } from './database.ts';
+
+export type CompensationRow = Compensation;
+
+/** Which undos to list; those that are not at their end unless told. `page` counts from 1. */
+export interface CompensationQuestion {
+  readonly livemode: boolean;
+  readonly where: Prisma.CompensationWhereInput;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** A page of undos that did not get through at once, the oldest first. */
+export async function listCompensations(
+  db: BookingDatabase,
+  { livemode, where: wanted, page, pageSize }: CompensationQuestion,
+): Promise<{ items: CompensationRow[]; total: number }> {
+  const where = { ...wanted, booking: { livemode } };
+  const [items, total] = await Promise.all([
+    db.compensation.findMany({
+      where,
+      orderBy: [{ createdAt: 'asc' }, { bookingId: 'asc' }, { step: 'asc' }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    }),
+    db.compensation.count({ where }),
+  ]);
+  return { items, total };
+}
+
+/** One undo, or null when there is none of this booking and step. */
+export function findCompensation(
+  db: BookingDatabase,
+  { bookingId, step, livemode }: { bookingId: string; step: string; livemode: boolean },
+): Promise<CompensationRow | null> {
+  return db.compensation.findFirst({ where: { bookingId, step, booking: { livemode } } });
+}
+
+/** Writes who decided what about an undo, before its workflow is told; what they wrote goes no further. */
+export async function noteDecision(
+  db: BookingDatabase,
+  decision: CompensationDecision & { bookingId: string; decidedBy: string; note: string | undefined },
+): Promise<void> {
+  const { bookingId, step, decidedBy, note = null } = decision;
+  await db.$executeRaw`
+    WITH decided AS (
+      UPDATE compensations SET decided_by = ${decidedBy}, note = coalesce(${note}, note), updated_at = now()
+      WHERE booking_id = ${bookingId} AND step = ${step}
+      RETURNING booking_id, step
+    )
+    INSERT INTO booking_history (booking_id, kind, entry)
+    SELECT booking_id, 'COMPENSATION', jsonb_build_object('step', step, 'decision', ${decision.decision}::text,
+      'by', ${decidedBy}::text) FROM decided`;
+}
