@@ -1,6 +1,9 @@
 import type { Listed, Page } from '@holdfast/prisma-sandbox/list-objects';
 import type { PageParameters } from '../wire/parameters.ts';
 
+// Objects are made within a second, and lists know whole ones: after or up to one means before the next.
+const next = (seconds: number | undefined) => (seconds === undefined ? undefined : seconds + 1);
+
 /** The page a list call asks for; times come in Unix seconds. */
 export function cutPage(parameters: PageParameters): Page {
   const { created } = parameters;
@@ -15,7 +18,7 @@ export function cutPage(parameters: PageParameters): Page {
           created:
             typeof created === 'number'
               ? { gte: at(created), lt: at(created + 1) }
-              : { gt: at(created.gt), gte: at(created.gte), lt: at(created.lt), lte: at(created.lte) },
+              : { gte: at(created.gte ?? next(created.gt)), lt: at(created.lt ?? next(created.lte)) },
         }),
   };
 }
