@@ -7,6 +7,7 @@ export type ProblemMembers = Partial<
     Problem,
     | 'details'
     | 'bookingId'
+    | 'itineraryId'
     | 'declineCode'
     | 'alternatives'
     | 'expectedPrice'

@@ -48,6 +48,7 @@ export const ProblemSchema = Type.Object(
     details: Type.Optional(Type.Array(ProblemDetailSchema)),
     requestId: Type.String(),
     bookingId: Type.Optional(Type.String({ description: 'The booking this is about, where there is one.' })),
+    itineraryId: Type.Optional(Type.String({ description: 'The itinerary this is about.' })),
     declineCode: Type.Optional(Type.String({ description: "The provider's decline code." })),
     expectedPrice: Type.Optional(MoneySchema),
     currentPrice: Type.Optional(MoneySchema),
