@@ -34,7 +34,7 @@ export async function simulateTime() {
       );
       return workers.reduce<() => Promise<T>>((inner, worker) => () => worker.runUntil(inner), act)();
     },
-    sleep: (duration: '10m') => environment.sleep(duration),
+    sleep: (duration: Parameters<typeof environment.sleep>[0]) => environment.sleep(duration),
     teardown: () => environment.teardown(),
   };
 }
