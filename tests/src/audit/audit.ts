@@ -2,8 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Databases } from './databases.ts';
 import { auditEndings } from './endings.ts';
 import { auditInventory } from './inventory.ts';
+import { auditLedger } from './ledger.ts';
 import { auditMails } from './mails.ts';
 import { auditMoney } from './money.ts';
+import { auditRefunds } from './refunds.ts';
+import { auditRewards } from './rewards.ts';
 
 /** Where the auditor looks, and within what time everything must have come to an end. */
 export interface AuditScope {
@@ -27,6 +30,9 @@ export async function audit({
     const findings = await Promise.all([
       auditEndings(databases, bookingIds),
       auditMoney(databases, bookingIds),
+      auditLedger(databases, bookingIds),
+      auditRefunds(databases, bookingIds),
+      auditRewards(databases, bookingIds),
       auditInventory(databases, bookingIds),
       mailSink === undefined ? [] : auditMails(databases, bookingIds, mailSink),
     ]);
