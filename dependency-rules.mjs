@@ -105,9 +105,9 @@ export default {
     ),
     rule(
       'notifier-reads-booking',
-      "The notifier reads the guest's contact at sending time, and nothing else that is not its own (D26).",
+      "The notifier reads the guest's and the hotel's contact at sending time, and nothing else not its own (D26).",
       { path: source('apps/notifier') },
-      { path: '^prisma/', pathNot: '^prisma/(notification|booking|client)/' },
+      { path: '^prisma/', pathNot: '^prisma/(notification|booking|catalog|client)/' },
     ),
     rule(
       'projector-reads-catalog-and-inventory',
@@ -122,6 +122,12 @@ export default {
       {
         path: '^prisma/search/src/(replace-hotels|refresh-hotels|rebuild-search|write-offers|roll-offer-months)',
       },
+    ),
+    rule(
+      'webhooks-know-payment-and-booking',
+      "The provider's messages are kept with payment; what they ask of a booking is written as its operation.",
+      { path: source('apps/psp-webhooks') },
+      { path: '^prisma/', pathNot: '^prisma/(payment|booking|client)/' },
     ),
     rule(
       'sandbox-is-a-provider',

@@ -85,6 +85,11 @@ const violations: Record<string, [from: string, code: string, to: string]> = {
     "import { b } from '../../../prisma/search/src/replace-hotels.ts';",
     'prisma/search/src/replace-hotels.ts',
   ],
+  'webhooks-know-payment-and-booking': [
+    'apps/psp-webhooks/src/a.ts',
+    "import { b } from '../../../prisma/inventory/src/b.ts';",
+    'prisma/inventory/src/b.ts',
+  ],
   'sandbox-is-a-provider': [
     'apps/sandbox-psp/src/a.ts',
     "import { b } from '../../../prisma/payment/src/b.ts';",

@@ -10,7 +10,7 @@ export interface PaymentEvent {
   readonly object: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a message as it was received; undefined when it is forged, changed on its way or too old. */
+/** Reads a message as it was received; undefined when it is forged, changed on its way, too old or no message. */
 export type ReadPaymentEvent = (body: Buffer, signature: string | undefined) => PaymentEvent | undefined;
 
 // As Stripe recommends; older ones may be replays.
@@ -24,6 +24,8 @@ export function createPaymentEventReader(secrets: readonly string[]): ReadPaymen
       try {
         return toEvent(Stripe.webhooks.constructEvent(body, signature, secret, toleranceSeconds));
       } catch (error) {
+        // Signed, but no JSON: it cannot be read by anybody.
+        if (error instanceof SyntaxError) return undefined;
         if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) throw error;
       }
     }
