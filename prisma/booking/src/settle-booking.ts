@@ -33,7 +33,7 @@ export async function settleBooking(
       SELECT id, 'STEPS', ${JSON.stringify(settlement.steps)}::jsonb FROM settled
     ), finished AS (
       UPDATE operations SET finished_at = now(), outcome = jsonb_build_object('code', 'CONFIRMED')
-      WHERE booking_id IN (SELECT id FROM settled) AND finished_at IS NULL
+      WHERE booking_id IN (SELECT id FROM settled) AND kind = 'confirm' AND finished_at IS NULL
     )
     SELECT tell_booking(settled, 'BookingConfirmed', 'booking-confirmed') FROM settled`;
   return written > 0;
@@ -73,7 +73,7 @@ export async function closeBooking(
     ), finished AS (
       UPDATE operations SET finished_at = now(), outcome = jsonb_strip_nulls(jsonb_build_object(
         'code', ${refusal.code}::text, 'declineCode', ${refusal.declineCode ?? null}::text))
-      WHERE booking_id IN (SELECT id FROM closed) AND finished_at IS NULL
+      WHERE booking_id IN (SELECT id FROM closed) AND kind = 'confirm' AND finished_at IS NULL
     )
     SELECT tell_booking(ROW(closed.*)::bookings, ${event.type}, ${event.template}),
       -- Support hears of a payment that failed again and again.

@@ -43,3 +43,16 @@ export async function sellRooms(
   );
   return { hotelId, roomTypeId };
 }
+
+/** Sells further nights of the room type, by their days of March 2027. */
+export async function sellNights(
+  { inventory }: Pick<Databases, 'inventory'>,
+  roomTypeId: string,
+  days: readonly number[],
+  rooms: number,
+): Promise<void> {
+  await inventory.query(
+    "INSERT INTO nights (room_type_id, date, capacity) SELECT $1, '2027-03-' || day, $3 FROM unnest($2::int[]) day",
+    [roomTypeId, days, rooms],
+  );
+}
