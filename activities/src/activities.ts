@@ -21,6 +21,7 @@ import type { PayRefundActivities } from './payment/pay-refund.ts';
 import type { ReadCardActivities } from './payment/read-card.ts';
 import type { RequestRefundActivities } from './payment/request-refund.ts';
 import type { CompleteStaysActivities } from './sweeps/complete-stays.ts';
+import type { OfferReleasedRoomsActivities } from './sweeps/offer-released-rooms.ts';
 import type { ReconcilePaymentsActivities } from './sweeps/reconcile-payments.ts';
 import type { RecordEarningsActivities } from './sweeps/record-earnings.ts';
 import type { ResumeOperationsActivities } from './sweeps/resume-operations.ts';
@@ -49,6 +50,7 @@ export type SweepActivities = StartStrandedActivities &
   ResumeOperationsActivities &
   CompleteStaysActivities &
   RollHorizonActivities &
+  OfferReleasedRoomsActivities &
   ReconcilePaymentsActivities &
   RecordEarningsActivities;
 /** What an itinerary does beside what its stays do. */

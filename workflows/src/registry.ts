@@ -6,6 +6,7 @@ export { closeHotel } from './close-hotel.ts';
 export { completeStays } from './complete-stays.ts';
 export { giveRefund } from './give-refund.ts';
 export { manageStay } from './manage-stay.ts';
+export { offerReleasedRooms } from './offer-released-rooms.ts';
 export { reconcilePayments } from './reconcile-payments.ts';
 export { recordEarnings } from './record-earnings.ts';
 export { resumeOperations } from './resume-operations.ts';

@@ -18,11 +18,17 @@ import { getCalendarRoute } from './routes/hotels/rooms/get-calendar.ts';
 import { getRateRoute } from './routes/hotels/rooms/get-rate.ts';
 import { getRoomRoute } from './routes/hotels/rooms/get-room.ts';
 import { listRoomsRoute } from './routes/hotels/rooms/list-rooms.ts';
+import { createItineraryRoute } from './routes/itineraries/create-itinerary.ts';
+import { getItineraryRoute } from './routes/itineraries/get-itinerary.ts';
+import { listItinerariesRoute } from './routes/itineraries/list-itineraries.ts';
 import { getLoyaltyRoute } from './routes/loyalty/get-loyalty.ts';
 import { createQuoteRoute } from './routes/quotes/create-quote.ts';
 import { listFreeRoomsRoute } from './routes/search/list-free-rooms.ts';
 import { listPlacesRoute } from './routes/search/list-places.ts';
 import { listHotelsRoute, searchHotelsRoute } from './routes/search/search-hotels.ts';
+import { joinWaitingListRoute } from './routes/waiting-list/join-waiting-list.ts';
+import { leaveWaitingListRoute } from './routes/waiting-list/leave-waiting-list.ts';
+import { listWaitingRoute } from './routes/waiting-list/list-waiting.ts';
 
 const routes = [
   searchHotelsRoute,
@@ -49,6 +55,12 @@ const routes = [
   changeBookingRoute,
   postReviewRoute,
   getLoyaltyRoute,
+  createItineraryRoute,
+  listItinerariesRoute,
+  getItineraryRoute,
+  joinWaitingListRoute,
+  listWaitingRoute,
+  leaveWaitingListRoute,
 ];
 
 /** The customer API as a plugin; registered under /api/v1. */

@@ -23,6 +23,7 @@ import { readCardActivities } from '@holdfast/activities/payment/read-card';
 import { requestRefundActivities } from '@holdfast/activities/payment/request-refund';
 import { completeStaysActivities } from '@holdfast/activities/sweeps/complete-stays';
 import { otherRoomsFinder } from '@holdfast/activities/sweeps/find-other-rooms';
+import { offerReleasedRoomsActivities } from '@holdfast/activities/sweeps/offer-released-rooms';
 import { healingWith } from '@holdfast/activities/sweeps/reconcile/heal';
 import { reconcilePaymentsActivities } from '@holdfast/activities/sweeps/reconcile-payments';
 import { recordEarningsActivities } from '@holdfast/activities/sweeps/record-earnings';
@@ -95,6 +96,7 @@ export function activitiesOf(world: World): Activities {
     ...stopSellingActivities(inventory),
     ...completeStaysActivities(bookings),
     ...rollHorizonActivities({ inventory, ...world.selling }),
+    ...offerReleasedRoomsActivities(world),
     ...startStrandedActivities({ ...world, db: bookings }),
     ...resumeOperationsActivities({ ...world, db: bookings }),
     ...reconcilePaymentsActivities({ ...world, heal: healingWith(world), lapsingSeconds }),

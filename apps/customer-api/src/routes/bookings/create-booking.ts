@@ -9,12 +9,13 @@ import { checkGuests, checkNotPast, checkStay } from '@holdfast/edge/check-stay'
 import type { Edge } from '@holdfast/edge/create-edge';
 import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { preferredLanguage } from '@holdfast/edge/preferred-language';
-import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
+import { ProblemError } from '@holdfast/edge/problem-error';
 import { type BookingRow, findBooking } from '@holdfast/prisma-booking/database';
 import type { FastifyBaseLogger } from 'fastify';
 import { acceptanceProblems, acceptOrRefuse } from '../../booking/accept-or-refuse.ts';
 import { agreePrice } from '../../booking/agree-price.ts';
 import { answerFromRow, hasAnswer } from '../../booking/answer-from-row.ts';
+import { guestOf } from '../../booking/guest-of.ts';
 import { readPrice } from '../../booking/read-price.ts';
 import { payByPoints } from '../../booking/spend-points.ts';
 import { readUntil, waitForAnswer } from '../../booking/wait-for-booking.ts';
@@ -129,17 +130,10 @@ async function readyToAccept(platform: Platform, caller: Caller, body: CreateBoo
   checkNotPast(checkIn, hotel.timeZone);
   checkGuests({ guests, rooms }, roomType.maxGuests);
   if (paymentMethodId !== undefined) await platform.checkProvider();
-  const guest = { language, ...(body.guest ?? guestOf(caller)) };
+  const guest = guestOf(body.guest, caller, language);
   const stay = { hotelId: hotel.id, roomTypeId, checkIn, checkOut, rooms, guests, livemode };
   const agreed = await agreePrice(platform, { wanted: stay, body, offer });
   const points = await payByPoints(platform, body.spendPoints, agreed.totalPrice);
   const { holdTtlSeconds } = platform.settings;
   return { ...stay, ...agreed, accountId, points, holdTtlSeconds, paymentMethodId, specialRequests, guest };
-}
-
-function guestOf({ fullName, email }: Caller) {
-  if (fullName === undefined || email === undefined) {
-    throw invalidFields({ field: 'guest', message: 'is required: fullName and email' });
-  }
-  return { fullName, email };
 }

@@ -1,0 +1,73 @@
+import {
+  type JoinWaitingList,
+  JoinWaitingListSchema,
+  WaitingEntrySchema,
+} from '@holdfast/contracts/http/waiting-list';
+import { deriveId, fingerprint } from '@holdfast/domain/derive-id';
+import type { Language } from '@holdfast/domain/languages';
+import { callerOf } from '@holdfast/edge/access';
+import type { Caller } from '@holdfast/edge/caller';
+import { sameRequest } from '@holdfast/edge/carry-out-operation';
+import { checkGuests, checkNotPast, checkStay } from '@holdfast/edge/check-stay';
+import type { Edge } from '@holdfast/edge/create-edge';
+import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
+import { preferredLanguage } from '@holdfast/edge/preferred-language';
+import { ProblemError } from '@holdfast/edge/problem-error';
+import { addWaiting, findWaiting } from '@holdfast/prisma-booking/waiting-list';
+import { guestOf } from '../../booking/guest-of.ts';
+import { termsOf } from '../../hotels/hotel-reader.ts';
+import type { Platform } from '../../platform.ts';
+import { waitingView } from './waiting-view.ts';
+
+const route = 'POST /api/v1/waiting-list';
+
+/** Puts the caller on the waiting list for rooms that are sold out. */
+export function joinWaitingListRoute(edge: Edge, platform: Platform): void {
+  edge.post(
+    '/waiting-list',
+    {
+      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings', problems: ['NOT_FOUND'] },
+      schema: {
+        tags: ['waiting list'],
+        operationId: 'joinWaitingList',
+        summary: 'Wait for rooms',
+        description:
+          'When such rooms become free they are held for you for two hours, at the price of that day, and you are told.',
+        body: JoinWaitingListSchema,
+        response: { 201: WaitingEntrySchema },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      const { accountId, livemode } = caller;
+      const idempotencyKey = idempotencyKeyOf(request);
+      const id = deriveId('wl', { livemode, accountId, route, idempotencyKey });
+      const print = fingerprint(request.body);
+      const language = preferredLanguage(request.headers['accept-language']);
+      const entry =
+        (await findWaiting(platform.bookings, id)) ??
+        (await addWaiting(platform.bookings, {
+          ...(await readyToWait(platform, caller, request.body, language)),
+          id,
+          fingerprint: print,
+        }));
+      return reply.code(201).send(waitingView(sameRequest(entry, print)));
+    },
+  );
+}
+
+async function readyToWait(platform: Platform, caller: Caller, body: JoinWaitingList, language: Language) {
+  const { roomTypeId, checkIn, checkOut, rooms = 1, guests } = body;
+  const { accountId, livemode } = caller;
+  checkStay(body, platform.settings.maxNights);
+  const offer = await platform.hotels.findOffer(roomTypeId, livemode);
+  if (offer === undefined) throw new ProblemError('NOT_FOUND', 'There is no such room type.');
+  checkNotPast(checkIn, offer.hotel.timeZone);
+  checkGuests({ guests, rooms }, offer.roomType.maxGuests);
+  const guest = guestOf(body.guest, caller, language);
+  const hotelId = offer.hotel.id;
+  return {
+    ...{ accountId, livemode, hotelId, roomTypeId, checkIn, checkOut, rooms, guests },
+    ...{ guest, terms: termsOf(offer) },
+  };
+}
