@@ -1,10 +1,15 @@
+import { addressHash } from '@holdfast/config/address-hash';
 import { configFor } from '@holdfast/config/config-for';
 import { database } from '@holdfast/config/database';
 import { kafka } from '@holdfast/config/kafka';
 import { listen } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
+import { publicWeb } from '@holdfast/config/public-web';
 import { section } from '@holdfast/config/section';
 import { sendgrid } from '@holdfast/config/sendgrid';
+import { sendgridEvents } from '@holdfast/config/sendgrid-events';
+import { supportContact } from '@holdfast/config/support-contact';
+import { twilio } from '@holdfast/config/twilio';
 import { Type } from 'typebox';
 
 const delivery = section(
@@ -14,8 +19,16 @@ const delivery = section(
         minimum: 2,
         maximum: 3_600,
         description:
-          'How long to wait for word of a mail whose sending was ambiguous before it is sent again.',
+          'How long to wait for word of a message whose sending was ambiguous before it is sent again.',
         examples: [60],
+      }),
+    ),
+    NOTIFICATION_MAX_ATTEMPTS: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 1_000,
+        description: 'After so many attempts a message that never left waits for support (100: about a day).',
+        examples: [100],
       }),
     ),
     NOTIFIER_GROUP: Type.Optional(
@@ -30,6 +43,7 @@ const delivery = section(
     group: values.NOTIFIER_GROUP ?? 'notifier',
     unclearWaitSeconds: values.MAIL_UNCLEAR_WAIT_SECONDS ?? 60,
     maxUnclearSends: 5,
+    maxAttempts: values.NOTIFICATION_MAX_ATTEMPTS ?? 100,
   }),
 );
 
@@ -37,12 +51,19 @@ const delivery = section(
 export function readConfig() {
   return configFor({
     booking: database('booking'),
+    catalog: database('catalog'),
     notification: database('notification'),
     kafka,
     sendgrid,
+    sendgridEvents,
+    twilio,
+    addressHash,
+    support: supportContact,
+    web: publicWeb,
     delivery,
     logging,
     status: listen('NOTIFIER_METRICS_PORT', 3702),
+    webhooks: listen('NOTIFIER_WEBHOOKS_PORT', 3401),
   });
 }
 

@@ -1,89 +1,96 @@
 import { startConsumer } from '@holdfast/outbox/consumer';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
-import { openBookingDatabase } from '@holdfast/prisma-booking/database';
-import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
-import { queueEmail } from '@holdfast/prisma-notification/queue-email';
+import { keepDeadMessage } from '@holdfast/prisma-notification/dead-messages';
 import { createMailClient } from '@holdfast/providers/mail-client';
+import { createMailEventCheck } from '@holdfast/providers/mail-events';
+import { createSmsClient } from '@holdfast/providers/sms-client';
 import type { Logger } from '@holdfast/telemetry/logger';
 import { Counter, createMetrics } from '@holdfast/telemetry/metrics';
-import type { Dependency } from '@holdfast/telemetry/readiness';
+import { addressHash } from './address-hash.ts';
 import type { NotifierConfig } from './config.ts';
-import { startMailSender } from './mail-sender.ts';
+import { startNotificationSender } from './notification-sender.ts';
+import { openDatabases } from './open-databases.ts';
+import { startReplays } from './replay-dead-messages.ts';
+import { requestHandlers } from './take-requests.ts';
+import { buildWebhookApp } from './webhooks/webhook-app.ts';
 
-/** Takes requests for mails in and sends them; without Kafka it sends what it took in before. */
+/** Takes requests for messages in and sends them; without Kafka it sends what it took in before. */
 export function startNotifier(config: NotifierConfig, logger: Logger) {
-  const { delivery, sendgrid } = config;
+  const { delivery, sendgrid, twilio, support } = config;
   const { brokers } = config.kafka;
-  const booking = openBookingDatabase({ ...config.booking, applicationName: 'notifier' });
-  const notification = openNotificationDatabase({ ...config.notification, applicationName: 'notifier' });
-  const ping = async (db: typeof booking | typeof notification) => void (await db.$queryRaw`SELECT 1`);
+  const databases = openDatabases(config);
+  const { booking, catalog, notification } = databases;
   const metrics = createMetrics('notifier');
-  const counter = (name: string, help: string) =>
-    new Counter({ name, help, labelNames: ['outcome'], registers: [metrics] });
-  const attempts = counter('mail_attempts_total', 'Attempts at sending a mail, by what came of them.');
-  const messages = counter('notification_messages_total', 'Messages of the queue, handled or put aside.');
+  const counter = (name: string, help: string, labelNames: string[]) =>
+    new Counter({ name, help, labelNames, registers: [metrics] });
+  const attempts = counter('notification_attempts_total', 'Attempts at sending, by what came of them.', [
+    'channel',
+    'audience',
+    'outcome',
+  ]);
+  const messages = counter('notification_messages_total', 'Messages of the queue, handled or put aside.', [
+    'outcome',
+  ]);
+  const events = counter('mail_events_total', 'What the mail provider told of mails, each event once.', [
+    'kind',
+  ]);
 
-  // A quarter of the wait for a send: long before the mail may be taken for lost, its outcome is known.
+  // A quarter of the wait for a send: long before the message may be taken for lost, its outcome is known.
   const timeoutMillis = Math.min(10_000, delivery.unclearWaitSeconds * 250);
   const mail = createMailClient({ ...sendgrid, timeoutMillis });
-  const sender = startMailSender({
-    booking,
-    notification,
-    mail,
-    policy: delivery,
-    logger,
-    onAttempt: (outcome) => attempts.inc({ outcome }),
+  const sms = createSmsClient({ ...twilio, timeoutMillis });
+  const hashAddress = addressHash(config.addressHash.key);
+  if (support.email === undefined) logger.warn('SUPPORT_EMAIL is not set: support is not written to');
+  const sender = startNotificationSender({
+    sources: { booking, catalog, supportEmail: support.email, webUrl: config.web.url },
+    ...{ notification, mail, sms, hashAddress, policy: delivery, logger },
+    onAttempt: ({ channel, audience }, outcome) => attempts.inc({ channel, audience, outcome }),
   });
+  const handlers = requestHandlers(notification, sender.wake);
+  const replays = startReplays({ notification, handlers, logger });
   const kafka = connectKafka({ brokers, clientId: 'notifier', logger });
   const consumer =
     brokers.length === 0
       ? undefined
       : startConsumer({
-          kafka,
-          group: delivery.group,
-          topic: 'notification-queue',
-          logger,
-          ready: async () => {
-            await ping(notification);
+          ...{ kafka, group: delivery.group, topic: 'notification-queue', logger, handlers },
+          async ready() {
+            await databases.ping(notification);
             return true;
           },
-          handlers: {
-            EmailRequested: async ({ id, data }) => {
-              if (await queueEmail(notification, { eventId: id, ...data })) sender.wake();
-            },
-          },
+          keepDead: (dead) => keepDeadMessage(notification, dead),
           onHandled: (outcome) => messages.inc({ outcome }),
         });
-  if (consumer === undefined) logger.warn('KAFKA_BROKERS is not set: no request for a mail arrives');
+  if (consumer === undefined) logger.warn('KAFKA_BROKERS is not set: no request for a message arrives');
+  const { publicKey } = config.sendgridEvents;
+  if (publicKey === undefined)
+    logger.warn('SENDGRID_WEBHOOK_PUBLIC_KEY is not set: no event of a mail is let in');
+  const webhooks = buildWebhookApp({
+    ...{ notification, hashAddress, logger },
+    verify: publicKey === undefined ? () => false : createMailEventCheck(publicKey),
+    onEvent: (kind) => events.inc({ kind }),
+  });
 
-  const dependencies: Dependency[] = [
-    {
-      name: 'notification database',
-      required: true,
-      whenAway: 'Mails wait in the queue.',
-      check: () => ping(notification),
-    },
-    {
-      name: 'booking database',
-      required: true,
-      whenAway: 'Mails wait, because the guest and the booking cannot be read.',
-      check: () => ping(booking),
-    },
-    {
-      name: 'kafka',
-      required: false,
-      whenAway: 'Requests for mails wait in the outbox.',
-      check: async () => (brokers.length === 0 ? 'away' : void (await kafka.ping())),
-    },
-  ];
   return {
     metrics,
-    dependencies,
+    webhooks,
+    dependencies: [
+      ...databases.dependencies,
+      {
+        name: 'kafka',
+        required: false,
+        whenAway: 'Requests for messages wait in the outbox.',
+        check: async () => (brokers.length === 0 ? ('away' as const) : void (await kafka.ping())),
+      },
+    ],
     async close() {
+      await webhooks.close();
       await consumer?.stop();
+      await replays.stop();
       await sender.stop();
       mail.close();
-      await Promise.all([booking.$disconnect(), notification.$disconnect()]);
+      sms.close();
+      await databases.close();
     },
   };
 }

@@ -4,18 +4,30 @@ const euros = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
 /** Two rooms for three nights in Marseille, paid. */
 export const sampleBooking: BookingForMail = {
+  id: 'bk_sample',
+  hotelId: 'htl_sample',
   number: 'BK-7QW2ZX',
   status: 'CONFIRMED',
   paymentStatus: 'CAPTURED',
   reason: null,
   declineCode: null,
+  cancelledBy: null,
   checkIn: '2027-06-10',
   checkOut: '2027-06-13',
   rooms: 2,
   guests: 3,
   totalPrice: euros(74_000),
+  captured: euros(74_000),
   refunded: euros(0),
-  guest: { fullName: 'Ada Lovelace', email: 'ada@example.com' },
+  paidByPoints: euros(0),
+  pointsSpent: 0,
+  specialRequests: null,
+  expiresAt: null,
+  settledAt: new Date('2027-01-04T10:00:00Z'),
+  refund: null,
+  outcome: null,
+  formerHotelId: null,
+  guest: { fullName: 'Ada Lovelace', email: 'ada@example.com', phone: '+33 6 12 34 56 78', language: 'en' },
   terms: {
     hotel: {
       name: 'Hôtel du Vieux Port',

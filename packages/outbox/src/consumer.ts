@@ -28,9 +28,20 @@ export interface ConsumerOptions<Topic extends TopicName> {
   ready(): Promise<boolean>;
   readonly logger: Logger;
   readonly retries?: HandlerRetries | undefined;
+  /** Keeps a message that goes to the dead letters where people find it; one it throws for is delivered again. */
+  readonly keepDead?: ((dead: DeadMessageCopy) => Promise<void>) | undefined;
   readonly onHandled?: ((outcome: 'handled' | 'dead') => void) | undefined;
   /** How long the broker waits for a sign of life before it gives the partitions to others; 10 s unless told. */
   readonly sessionMillis?: number | undefined;
+}
+
+/** A dead letter as its consumer may keep it. */
+export interface DeadMessageCopy {
+  readonly topic: TopicName;
+  readonly partition: number;
+  readonly offset: string;
+  readonly message: string;
+  readonly reason: string;
 }
 
 /** A running consumer. */
@@ -58,6 +69,8 @@ export function startConsumer<Topic extends TopicName>(options: ConsumerOptions<
   async function handleMessage({ partition, message, heartbeat }: EachMessagePayload): Promise<void> {
     const put = async (reason: string) => {
       logger.error({ partition, offset: message.offset, reason }, 'a message goes to the dead letters');
+      const { offset, value } = message;
+      await options.keepDead?.({ topic, partition, offset, message: value?.toString() ?? '', reason });
       await deadLetters.put({ topic, partition, message, consumer: group, reason });
       options.onHandled?.('dead');
     };

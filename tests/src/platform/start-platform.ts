@@ -44,10 +44,19 @@ export async function startPlatform(
   { hotels = false, support = false }: { hotels?: boolean; support?: boolean } = {},
 ): Promise<Platform> {
   const keys = await loadKeys();
+  const mailEventsPort = await findFreePort();
   const env: Record<string, string> = {
     STRIPE_SECRET_KEY: keys.stripeSecretKey,
     STRIPE_WEBHOOK_SECRET: keys.stripeWebhookSecret,
     SENDGRID_API_KEY: keys.sendgridApiKey,
+    SENDGRID_WEBHOOK_PRIVATE_KEY: keys.sendgridWebhookPrivateKey,
+    SENDGRID_WEBHOOK_PUBLIC_KEY: keys.sendgridWebhookPublicKey,
+    TWILIO_ACCOUNT_SID: keys.twilioAccountSid,
+    TWILIO_AUTH_TOKEN: keys.twilioAuthToken,
+    ADDRESS_HASH_KEY: keys.addressHashKey,
+    SUPPORT_EMAIL: 'support@holdfast.example',
+    NOTIFIER_WEBHOOKS_PORT: String(mailEventsPort),
+    SENDGRID_WEBHOOK_URL: `http://127.0.0.1:${mailEventsPort}/webhooks/sendgrid`,
     AUTH_ISSUER: developmentIssuer,
     AUTH_JWKS: JSON.stringify({ keys: [keys.publicKey] }),
     RATE_LIMITS: 'off',
@@ -71,6 +80,7 @@ export async function startPlatform(
       );
       env.STRIPE_API_BASE ??= apps['sandbox-psp']?.url ?? '';
       env.SENDGRID_API_BASE ??= apps['mail-sink']?.url ?? '';
+      env.TWILIO_API_BASE ??= apps['mail-sink']?.url ?? '';
     }
   } catch (error) {
     await stop();

@@ -54,7 +54,14 @@ export function appEnvironment(
     STRIPE_WEBHOOK_SECRET: keys.stripeWebhookSecret,
     ...(stripeBase ? { STRIPE_API_BASE: stripeBase, STRIPE_WEBHOOK_URL: webhookUrl(env) } : {}),
     SENDGRID_API_KEY: keys.sendgridApiKey,
-    ...(sendgridBase ? { SENDGRID_API_BASE: sendgridBase } : {}),
+    ...(sendgridBase ? { SENDGRID_API_BASE: sendgridBase, SENDGRID_WEBHOOK_URL: mailEventsUrl(env) } : {}),
+    SENDGRID_WEBHOOK_PRIVATE_KEY: keys.sendgridWebhookPrivateKey,
+    SENDGRID_WEBHOOK_PUBLIC_KEY: keys.sendgridWebhookPublicKey,
+    TWILIO_ACCOUNT_SID: keys.twilioAccountSid,
+    TWILIO_AUTH_TOKEN: keys.twilioAuthToken,
+    ...(sendgridBase && !env.TWILIO_AUTH_TOKEN ? { TWILIO_API_BASE: sendgridBase } : {}),
+    ADDRESS_HASH_KEY: keys.addressHashKey,
+    SUPPORT_EMAIL: 'support@holdfast.example',
     OBJECT_STORE_FOLDER: join(localDir(env), 'data', 'media'),
     AUTH_ISSUER: developmentIssuer,
     AUTH_MAX_TOKEN_SECONDS: String(lifetimeSeconds),
@@ -67,6 +74,11 @@ export function appEnvironment(
 /** Where the stand-in of the payment provider tells of what happened. */
 function webhookUrl(env: NodeJS.ProcessEnv): string {
   return `http://127.0.0.1:${portOf(findApp('psp-webhooks'), env)}/webhooks/stripe`;
+}
+
+/** Where the mail sink tells what became of mails. */
+function mailEventsUrl(env: NodeJS.ProcessEnv): string {
+  return `http://127.0.0.1:${env.NOTIFIER_WEBHOOKS_PORT || 3401}/webhooks/sendgrid`;
 }
 
 function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
@@ -12,13 +12,21 @@ export interface DevelopmentKeys {
   stripeSecretKey: string;
   stripeWebhookSecret: string;
   sendgridApiKey: string;
+  /** Signs what the mail sink tells of mails; DER in base64, as SendGrid shows keys. */
+  sendgridWebhookPrivateKey: string;
+  sendgridWebhookPublicKey: string;
+  twilioAccountSid: string;
+  twilioAuthToken: string;
+  addressHashKey: string;
 }
 
-/** Reads the keys, or makes them where there are none yet. */
+/** Reads the keys, or makes those there are not yet. */
 export async function loadKeys(folder = join(localDir(), 'keys')): Promise<DevelopmentKeys> {
   const file = join(folder, 'development.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DevelopmentKeys;
-  const keys = await makeKeys();
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<DevelopmentKeys>) : {};
+  const made = await makeKeys();
+  const keys = { ...made, ...known };
+  if (Object.keys(made).every((name) => name in known)) return keys;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
   return keys;
@@ -26,6 +34,7 @@ export async function loadKeys(folder = join(localDir(), 'keys')): Promise<Devel
 
 async function makeKeys(): Promise<DevelopmentKeys> {
   const pair = await generateKeyPair('EdDSA', { extractable: true });
+  const mailEvents = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const named = { kid: `development-${randomBytes(4).toString('hex')}`, alg: 'EdDSA', use: 'sig' };
   return {
     privateKey: { ...(await exportJWK(pair.privateKey)), ...named },
@@ -33,5 +42,12 @@ async function makeKeys(): Promise<DevelopmentKeys> {
     stripeSecretKey: `sk_test_${randomBytes(24).toString('hex')}`,
     stripeWebhookSecret: `whsec_${randomBytes(24).toString('hex')}`,
     sendgridApiKey: `SG.${randomBytes(16).toString('base64url')}.${randomBytes(32).toString('base64url')}`,
+    sendgridWebhookPrivateKey: mailEvents.privateKey
+      .export({ type: 'pkcs8', format: 'der' })
+      .toString('base64'),
+    sendgridWebhookPublicKey: mailEvents.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+    twilioAccountSid: `AC${randomBytes(16).toString('hex')}`,
+    twilioAuthToken: randomBytes(16).toString('hex'),
+    addressHashKey: randomBytes(32).toString('hex'),
   };
 }

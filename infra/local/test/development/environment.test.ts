@@ -9,6 +9,11 @@ const keys = {
   stripeSecretKey: 'sk_test_made',
   stripeWebhookSecret: 'whsec_made',
   sendgridApiKey: 'SG.made',
+  sendgridWebhookPrivateKey: 'private',
+  sendgridWebhookPublicKey: 'public',
+  twilioAccountSid: 'ACmade',
+  twilioAuthToken: 'token',
+  addressHashKey: 'hash',
 };
 
 test('without keys of one’s own payments and mails go to their stand-ins', () => {
