@@ -3,6 +3,10 @@ import type { Platform } from './platform.ts';
 import { cancelHotelBookingRoute } from './routes/bookings/cancel-hotel-booking.ts';
 import { listHotelBookingsRoute } from './routes/bookings/list-hotel-bookings.ts';
 import { reportNoShowRoute } from './routes/bookings/report-no-show.ts';
+import { createClosureRoute } from './routes/closures/create-closure.ts';
+import { getClosureRoute } from './routes/closures/get-closure.ts';
+import { listClosuresRoute } from './routes/closures/list-closures.ts';
+import { steerClosureRoutes } from './routes/closures/steer-closure.ts';
 import { changeHotelRoute } from './routes/hotels/change-hotel.ts';
 import { closeHotelRoute } from './routes/hotels/close-hotel.ts';
 import { createHotelRoute } from './routes/hotels/create-hotel.ts';
@@ -54,6 +58,10 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   listHotelBookingsRoute,
   cancelHotelBookingRoute,
   reportNoShowRoute,
+  createClosureRoute,
+  listClosuresRoute,
+  getClosureRoute,
+  steerClosureRoutes,
 ];
 
 /** The admin API as a plugin; registered under /admin/v1. */

@@ -6,6 +6,9 @@ const anyId = Type.String({ minLength: 1, maxLength: 128 });
 /** The path of one hotel. */
 export const HotelParamsSchema = Type.Object({ hotelId: anyId });
 
+/** The path of one closure of a hotel. */
+export const ClosureParamsSchema = Type.Object({ hotelId: anyId, closureId: anyId });
+
 /** The path of one room type. */
 export const RoomTypeParamsSchema = Type.Object({ roomTypeId: anyId });
 
