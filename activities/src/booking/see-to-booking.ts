@@ -111,7 +111,8 @@ export function seeToBookingActivities({
       closure.mode === 'REBOOK' && n <= mostMoves
         ? await findOtherRooms({ ...booking, except: tried, mostMinor: (total * mostPercent) / 100 })
         : undefined;
-    if (other === undefined) return { ...asked, kind: 'cancel', request: { waiveFee: true } };
+    if (other === undefined)
+      return { ...asked, kind: 'cancel', request: { waiveFee: true, reason: 'HOTEL_CLOSED' } };
     const { hotelId, roomTypeId, hotel, roomType } = other;
     // The price, and what cancelling costs, stay as they were agreed.
     const terms: BookingTerms = { ...(booking.terms as unknown as BookingTerms), hotel, roomType };
