@@ -1,20 +1,35 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
 import type { App } from './app-type.ts';
+import { KeptList } from './kept-list.ts';
 import { FaultRules } from './mail/fault-rules.ts';
 import { MailStore } from './mail/mail-store.ts';
 import { type Problem, refusal, SendGridError } from './mail/sendgrid-error.ts';
+import { createMailEvents, type MailEventsTarget } from './mail-events.ts';
 import { inbox } from './routes/inbox.ts';
 import { messages } from './routes/messages.ts';
+import { eventRoutes } from './routes/sandbox/events.ts';
 import { faultRoutes } from './routes/sandbox/faults.ts';
+import { texts } from './routes/texts.ts';
+import { sendText } from './routes/twilio/messages.ts';
 import { sendMail } from './routes/v3/mail/send.ts';
+import type { TextMessage } from './sms/text-message.ts';
 
 // SendGrid's own limit.
 const maxBodyBytes = 30 * 1024 * 1024;
 
+interface SinkOptions {
+  readonly folder: string;
+  readonly logger: FastifyBaseLogger;
+  /** Where it tells what became of mails; nowhere without. */
+  readonly events?: MailEventsTarget | undefined;
+}
+
 /** Builds the mail sink over the mails of a folder; it listens when the caller says so. */
-export async function buildApp(options: { folder: string; logger: FastifyBaseLogger }): Promise<App> {
+export async function buildApp(options: SinkOptions): Promise<App> {
   const store = await MailStore.open(options.folder);
+  const textStore = await KeptList.open<TextMessage>(options.folder, 'sms');
+  const events = options.events && createMailEvents(options.events, options.logger);
   const faults = new FaultRules();
   const app = Fastify({
     loggerInstance: options.logger,
@@ -37,11 +52,22 @@ export async function buildApp(options: { folder: string; logger: FastifyBaseLog
   });
   app.get('/health', async () => ({ status: 'ok', uptimeSeconds: Math.floor(process.uptime()) }));
   app.get('/ready', async () => ({ status: 'ready', dependencies: [] }));
-  sendMail(app, store, faults);
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+  sendMail(app, store, faults, events);
+  sendText(app, textStore, faults);
+  texts(app, textStore);
+  eventRoutes(app, store, events);
   messages(app, store);
   faultRoutes(app, faults);
   inbox(app, store);
-  app.addHook('onClose', () => store.close());
+  app.addHook('onClose', async () => {
+    await events?.close();
+    await Promise.all([store.close(), textStore.close()]);
+  });
   return app;
 }
 

@@ -7,7 +7,7 @@ import { readConfig } from './config.ts';
 await runProcess(async () => {
   const config = readConfig();
   const logger = createLogger({ name: 'mail-sink', level: config.logging.level });
-  const app = await buildApp({ folder: config.folder, logger });
+  const app = await buildApp({ folder: config.folder, logger, events: config.events });
   try {
     await app.listen({ host: config.listen.host, port: config.listen.port });
   } catch (error) {

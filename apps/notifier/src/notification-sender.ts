@@ -64,7 +64,7 @@ export function startNotificationSender(options: NotificationSenderOptions): Not
       if (Date.now() - begunAt > policy.unclearWaitSeconds * 500) {
         return { outcome: 'NOT_SENT', error: 'TOO_LATE', retryAfterSeconds: 0 };
       }
-      const customArgs = { notificationId, bookingId, attempt: String(number) };
+      const customArgs = { notificationId, bookingId, sendAttempt: String(number) };
       const result = await ('mail' in message
         ? mail.send({ to: message.to, ...message.mail, customArgs })
         : sms.send(message));

@@ -16,8 +16,12 @@ export const FaultRule = Type.Object(
     kind: Type.Enum(faultKinds),
     /** Calls it strikes; null means until it is deleted. */
     times: Type.Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.Null()])),
+    /** What it strikes, mails unless told. */
+    channel: Type.Optional(Type.Enum(['mail', 'sms'])),
     /** Only mails about this booking (custom argument bookingId). */
     bookingId: Type.Optional(Type.String({ minLength: 1 })),
+    /** Only text messages to this number. */
+    to: Type.Optional(Type.String({ minLength: 1 })),
     latencyMillis: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
   },
   { additionalProperties: false },
@@ -28,7 +32,9 @@ export type FaultRule = Static<typeof FaultRule>;
 export interface Fault {
   readonly id: number;
   readonly kind: FaultRule['kind'];
-  readonly bookingId: string | null;
+  readonly channel: 'mail' | 'sms';
+  /** The booking or the number it is about; null for all. */
+  readonly about: string | null;
   readonly latencyMillis: number | null;
   remaining: number | null;
 }
@@ -43,7 +49,8 @@ export class FaultRules {
     const fault: Fault = {
       id: this.#lastId,
       kind: rule.kind,
-      bookingId: rule.bookingId ?? null,
+      channel: rule.channel ?? 'mail',
+      about: rule.bookingId ?? rule.to ?? null,
       latencyMillis: rule.latencyMillis ?? null,
       remaining: rule.times === undefined ? 1 : rule.times,
     };
@@ -61,10 +68,13 @@ export class FaultRules {
     return before - this.#rules.length;
   }
 
-  /** Uses up the first rule that strikes mails about these bookings. */
-  meet(bookingIds: readonly (string | undefined)[]): Fault | undefined {
+  /** Uses up the first rule that strikes messages about these bookings or to these numbers. */
+  meet(channel: Fault['channel'], about: readonly (string | undefined)[]): Fault | undefined {
     const fault = this.#rules.find(
-      (rule) => rule.remaining !== 0 && (rule.bookingId === null || bookingIds.includes(rule.bookingId)),
+      (rule) =>
+        rule.channel === channel &&
+        rule.remaining !== 0 &&
+        (rule.about === null || about.includes(rule.about)),
     );
     if (fault !== undefined && fault.remaining !== null) fault.remaining -= 1;
     return fault;

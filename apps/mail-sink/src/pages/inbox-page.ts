@@ -23,7 +23,7 @@ export function inboxPage(inbox: Inbox): string {
 <body class="${open ? 'reading' : 'listing'}">
 <header><h1><a href="/">Mail sink</a></h1><p>${total === 1 ? '1 mail' : `${total} mails`}, none of them sent</p>
 <form class="search" action="/" role="search"><input type="search" name="to" value="${to}" placeholder="Recipient" aria-label="Recipient"><button>Find</button></form>
-<form method="post" action="/messages/clear"><button>Delete all</button></form></header>
+<form method="post" action="/messages/clear"><button>Delete all</button></form><a class="other" href="/sms">Text messages</a></header>
 <nav aria-label="Mails">${list(inbox)}</nav>
 <main>${open ? message(open.mail, open.view, to) : nothingOpen(inbox)}</main>
 </body></html>`.text;

@@ -43,6 +43,13 @@ font:14.5px/1.55 ui-monospace,"SF Mono",Menlo,Consolas,monospace}
 .empty{margin:auto;max-width:26rem;text-align:center;color:var(--quiet)}
 .empty h2{color:var(--ink);margin-bottom:.4rem}
 .empty code{font-size:.9em;overflow-wrap:anywhere}
+header .other{color:var(--mark);font-size:.9rem}
+body.texts main{grid-column:1/-1;overflow-y:auto}
+ol.texts{list-style:none;margin:0;padding:0;max-width:40rem}
+ol.texts li{margin:0 0 1.4rem}
+ol.texts p{margin:0}
+.who{font-size:.88rem;margin-bottom:.35rem!important}.who span{color:var(--quiet)}
+.bubble{display:inline-block;background:var(--chosen);border-radius:1rem 1rem 1rem .25rem;padding:.65rem .95rem;overflow-wrap:anywhere}
 @media (max-width:46rem){
 body{grid-template:auto 1fr/1fr;height:auto;min-height:100dvh}
 header p{flex:1;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}header .search{margin:0;flex:1 1 100%;order:1}header .search input{flex:1;width:auto;min-width:0}

@@ -5,6 +5,7 @@ import type { Mail } from '../mail/mail.ts';
 import type { MailStore } from '../mail/mail-store.ts';
 import { refusal } from '../mail/sendgrid-error.ts';
 import { inboxPage, type View } from '../pages/inbox-page.ts';
+import { pageHeaders } from './page-headers.ts';
 
 const listed = 200;
 const MailPath = Type.Object({ id: Type.String() });
@@ -14,20 +15,12 @@ const PageQuery = Type.Object({
 });
 type PageQuery = Static<typeof PageQuery>;
 
-// Nothing is fetched from elsewhere and no script runs, whatever a mail holds.
-const pagePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+// No script runs and nothing is fetched; links open beside it.
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 /** GET /, /mails/:id and what they need: the inbox for people. */
 export function inbox(app: App, store: MailStore): void {
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    (_request, _body, done) => done(null, {}),
-  );
-
   app.get('/', { schema: { querystring: PageQuery } }, async ({ query }, reply) =>
     sendPage(reply, store, query),
   );
@@ -59,11 +52,7 @@ function sendPage(reply: FastifyReply, store: MailStore, query: PageQuery, mail?
     to,
     open: mail && { mail, view: viewOf(mail, query.view) },
   });
-  return reply
-    .type('text/html; charset=utf-8')
-    .header('content-security-policy', pagePolicy)
-    .header('referrer-policy', 'no-referrer')
-    .send(page);
+  return reply.headers(pageHeaders).send(page);
 }
 
 function viewOf(mail: Mail, wanted: View = 'html'): View {

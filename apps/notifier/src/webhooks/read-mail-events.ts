@@ -10,7 +10,8 @@ const ProviderEvent = Type.Object({
   timestamp: Type.Number({ minimum: 0, maximum: 253_402_300_799 }),
   email: Type.String({ maxLength: 320 }),
   notificationId: Type.String({ maxLength: 100 }),
-  attempt: Type.String({ pattern: '^[1-9]\\d{0,5}$' }),
+  // Not `attempt`, which is a member of the provider's own.
+  sendAttempt: Type.String({ pattern: '^[1-9]\\d{0,5}$' }),
   sg_message_id: Type.Optional(Type.String({ maxLength: 200 })),
   type: Type.Optional(Type.String()),
   status: Type.Optional(Type.String()),
@@ -35,7 +36,7 @@ export function readMailEvents(events: readonly unknown[], hashAddress: HashAddr
       {
         id: event.sg_event_id,
         notificationId: event.notificationId,
-        attempt: Number(event.attempt),
+        attempt: Number(event.sendAttempt),
         kind,
         // The reason beside it is a mail server's own text, which may quote the address.
         code: /^\d\.\d{1,3}\.\d{1,3}$/.test(event.status ?? '') ? (event.status ?? null) : null,

@@ -1,38 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FastifyReply } from 'fastify';
 import type { App } from '../../../app-type.ts';
 import { checkRequest } from '../../../mail/check-request.ts';
-import type { Fault, FaultRules } from '../../../mail/fault-rules.ts';
+import type { FaultRules } from '../../../mail/fault-rules.ts';
 import { newMessageId, toMails } from '../../../mail/mail.ts';
 import type { MailStore } from '../../../mail/mail-store.ts';
 import { SendRequest } from '../../../mail/send-request.ts';
 import { refusal } from '../../../mail/sendgrid-error.ts';
+import type { MailEvents } from '../../../mail-events.ts';
+import { interruptions } from '../../interruptions.ts';
 
-type Interruptions = Partial<Record<Fault['kind'], (reply: FastifyReply) => FastifyReply>>;
-
-const atTheDoor: Interruptions = {
-  error_500_before: () => {
-    throw refusal(500, 'internal error');
-  },
-  unavailable: () => {
-    throw refusal(503, 'service unavailable');
-  },
-  rate_limited: (reply) => {
-    reply.header('X-RateLimit-Remaining', '0');
-    throw refusal(429, 'too many requests');
-  },
-  timeout_before: stayingSilent,
-};
-
-const afterwards: Interruptions = {
-  error_500_after: () => {
-    throw refusal(500, 'internal error');
-  },
-  timeout_after: stayingSilent,
-};
+const interrupted = interruptions(refusal);
 
 /** POST /v3/mail/send: takes a mail as SendGrid does, 202 with its X-Message-Id. */
-export function sendMail(app: App, store: MailStore, faults: FaultRules): void {
+export function sendMail(app: App, store: MailStore, faults: FaultRules, events?: MailEvents): void {
   app.post(
     '/v3/mail/send',
     {
@@ -48,20 +28,18 @@ export function sendMail(app: App, store: MailStore, faults: FaultRules): void {
       checkRequest(request.body);
       const messageId = newMessageId();
       const mails = toMails(request.body, messageId, new Date());
-      const fault = faults.meet(mails.map(({ custom_args }) => custom_args.bookingId));
-      const refuse = fault && atTheDoor[fault.kind];
+      const fault = faults.meet(
+        'mail',
+        mails.map(({ custom_args }) => custom_args.bookingId),
+      );
+      const refuse = fault && interrupted.atTheDoor[fault.kind];
       if (refuse) return refuse(reply);
       if (fault?.kind === 'slow') await sleep(fault.latencyMillis ?? 1_000);
       await store.add(mails);
-      const lose = fault && afterwards[fault.kind];
+      events?.tellOf(mails);
+      const lose = fault && interrupted.afterwards[fault.kind];
       if (lose) return lose(reply);
       return reply.code(202).header('X-Message-Id', messageId).send();
     },
   );
-}
-
-/** Keeps the socket open until the sender gives up. */
-function stayingSilent(reply: FastifyReply): FastifyReply {
-  reply.hijack();
-  return reply;
 }
