@@ -87,6 +87,23 @@ describe('loyalty points', () => {
   });
 });
 
+describe('a booking that points paid a part of', () => {
+  test('is not changed to one that costs less than that', async () => {
+    await earn('usr_changes', 15_000);
+    const checkIn = addDays(firstNight, 32);
+    const paid = { checkIn, checkOut: addDays(checkIn, 3), spendPoints: 15_000 };
+    const { id } = (await book('usr_changes', paid)).json();
+    await end(id, { status: 'CONFIRMED', settledAt: new Date(), capturedAmountMinor: 15_000 });
+    const change = async (nights: number) => {
+      const query = { checkIn, checkOut: addDays(checkIn, nights) };
+      const url = `/api/v1/bookings/${id}/change`;
+      return api.edge.inject({ url, query, headers: await as('usr_changes') });
+    };
+    expect((await change(2)).statusCode).toBe(200);
+    expect((await change(1)).json()).toMatchObject({ error: 'BOOKING_STATE_CONFLICT', bookingId: id });
+  });
+});
+
 describe('a promotion code with few uses', () => {
   test('is refused once it is used up, and the refusal is not remembered', async () => {
     await writePromoCode(api.platform.bookings, { code: 'few', maxUses: 1, maxUsesPerAccount: null });

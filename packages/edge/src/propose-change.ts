@@ -1,5 +1,5 @@
 import { instantAt } from '@holdfast/domain/calendar-date';
-import type { Money } from '@holdfast/domain/money';
+import { formatMoney, type Money } from '@holdfast/domain/money';
 import {
   type AgreedStay,
   type ProposedStay,
@@ -19,6 +19,8 @@ export interface ChangeableBooking {
   readonly disputed: boolean;
   readonly agreed: AgreedStay;
   readonly totalPrice: Money;
+  /** The part of it that points have paid, which no change gives back. */
+  readonly paidByPoints: Money;
   readonly hotel: { readonly timeZone: string; readonly checkInTime: string };
 }
 
@@ -63,6 +65,7 @@ export async function proposeChange(
   const maxGuests = await reader.readMaxGuests();
   if (maxGuests !== undefined) checkGuests(wanted, maxGuests);
   const proposed = proposeStay(agreed, wanted, await reader.readForSale(wanted));
+  checkPoints(booking, proposed);
   return { wanted, ...proposed, available: proposed.available && maxGuests !== undefined };
 }
 
@@ -79,6 +82,12 @@ function checkChangeable(
   if (status !== 'CONFIRMED' || settledAt === null) throw refuse('Only a confirmed booking can be changed.');
   const begins = instantAt(agreed.checkIn, hotel.checkInTime, hotel.timeZone);
   if (now.getTime() >= begins.getTime()) throw refuse('The stay has begun; ask the hotel.');
+}
+
+function checkPoints({ id, paidByPoints }: ChangeableBooking, { price }: ProposedStay): void {
+  if (price === null || price.total.amountMinor >= paidByPoints.amountMinor) return;
+  const message = `Points have paid ${formatMoney(paidByPoints)} of it: a stay that costs less cannot take its place.`;
+  throw new ProblemError('BOOKING_STATE_CONFLICT', message, { bookingId: id });
 }
 
 function checkOther(agreed: StayOfRooms, wanted: StayOfRooms): void {

@@ -11,6 +11,7 @@ export function changeableBooking(row: BookingRow): Pick<
 > & {
   readonly agreed: AgreedStay;
   readonly totalPrice: Money;
+  readonly paidByPoints: Money;
   readonly hotel: BookingTerms['hotel'];
 } {
   const { id, status, settledAt, disputed, checkIn, checkOut, rooms, guests, currency } = row;
@@ -20,5 +21,6 @@ export function changeableBooking(row: BookingRow): Pick<
     ...{ id, status, settledAt, disputed, hotel },
     agreed: { checkIn, checkOut, rooms, guests, currency, nights, promotionCode },
     totalPrice: { amountMinor: fromMoneyColumn(row.totalAmountMinor), currency },
+    paidByPoints: { amountMinor: fromMoneyColumn(row.pointsAmountMinor), currency },
   };
 }

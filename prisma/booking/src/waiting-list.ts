@@ -5,9 +5,6 @@ import type { BookingTerms } from './terms.ts';
 
 export type WaitingRow = WaitingEntry;
 
-/** WAITING until rooms are offered; the offer is a hold that ends BOOKED or LAPSED. */
-export type WaitingState = 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'WITHDRAWN';
-
 /** What a booking keeps of its hotel; prices are those of the day on which rooms are offered. */
 export type WaitingTerms = Omit<BookingTerms, 'nights' | 'lines'>;
 
