@@ -25,11 +25,11 @@ export async function auditLedger(databases: Databases, bookingIds: readonly str
     ),
     databases.payment.query<PaymentRow>(
       `SELECT payments.id, captured_minor AS captured, refunded_minor AS refunded,
-         coalesce(sum(amount_minor), 0)::bigint AS balance,
-         coalesce(sum(amount_minor) FILTER (WHERE kind = 'CAPTURE'), 0)::bigint AS posted,
+         coalesce(sum(entries.amount_minor), 0)::bigint AS balance,
+         coalesce(sum(entries.amount_minor) FILTER (WHERE kind = 'CAPTURE'), 0)::bigint AS posted,
          count(*) FILTER (WHERE kind = 'CAPTURE') AS captures
-       FROM payments LEFT JOIN (ledger_transactions JOIN ledger_entries ON transaction_id = ledger_transactions.id
-         AND account = 'PROVIDER') ON payment_id = payments.id
+       FROM payments LEFT JOIN (ledger_transactions JOIN ledger_entries entries
+         ON transaction_id = ledger_transactions.id AND account = 'PROVIDER') ON payment_id = payments.id
        WHERE payments.booking_id = ANY($1) GROUP BY payments.id`,
       [payerIds],
     ),

@@ -59,8 +59,8 @@ async function readHandedBack(
   payerIds: readonly string[],
 ): Promise<Map<string, number>> {
   const { rows } = await payment.query<{ booking_id: string; amount: number }>(
-    `SELECT booking_id, sum(amount_minor)::bigint AS amount FROM refunds JOIN payments ON payments.id = payment_id
-     WHERE booking_id = ANY($1) AND state = 'SUCCEEDED' AND refunds.provider_refund_id IS NULL GROUP BY booking_id`,
+    `SELECT booking_id, sum(refunds.amount_minor)::bigint AS amount FROM refunds JOIN payments ON payments.id = payment_id
+     WHERE booking_id = ANY($1) AND refunds.state = 'SUCCEEDED' AND refunds.provider_refund_id IS NULL GROUP BY booking_id`,
     [payerIds],
   );
   return new Map(rows.map(({ booking_id, amount }) => [booking_id, amount]));

@@ -17,9 +17,9 @@ export async function auditRewards({ booking }: Databases, bookingIds: readonly 
       [bookingIds],
     ),
     booking.query<{ id: string; status: string; points_spent: number; held: number }>(
-      `SELECT id, status, points_spent, -coalesce(sum(points), 0)::int AS held
-       FROM bookings LEFT JOIN loyalty_entries ON booking_id = id AND kind IN ('SPENT', 'RETURNED')
-       WHERE id = ANY($1) AND settled_at IS NOT NULL GROUP BY id
+      `SELECT bookings.id, status, points_spent, -coalesce(sum(points), 0)::int AS held
+       FROM bookings LEFT JOIN loyalty_entries ON booking_id = bookings.id AND kind IN ('SPENT', 'RETURNED')
+       WHERE bookings.id = ANY($1) AND settled_at IS NOT NULL GROUP BY bookings.id
        HAVING -coalesce(sum(points), 0) <> CASE WHEN status IN ${cameToNothing} THEN 0 ELSE points_spent END`,
       [bookingIds],
     ),
