@@ -3,6 +3,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { chargesOf } from './charges.ts';
 import { hotelAmenities, hotelNames, streets } from './hotel-words.ts';
+import { limitedPromotion } from './limited-promotion.ts';
 import { nightRules, pricePlan } from './price-plan.ts';
 import { roomTemplates } from './room-templates.ts';
 import { sampleCities } from './sample-cities.ts';
@@ -73,6 +74,7 @@ function hotelRules({ latitude }: City, index: number): RateRule[] {
   const rules: RateRule[] = [
     ...nightRules(latitude, 118),
     { kind: 'PROMOTION', code: 'WELCOME10', percentOff: 10 },
+    { kind: 'PROMOTION', code: limitedPromotion.code, percentOff: 20 },
   ];
   if (index % 2 === 0) rules.push({ kind: 'LENGTH_OF_STAY', minNights: 7, percentOff: 10 });
   if (index % 5 === 4) rules.push({ kind: 'OCCUPANCY', steps: [{ soldPercent: 70, percent: 115 }] });

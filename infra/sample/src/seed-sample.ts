@@ -2,6 +2,7 @@ import { databaseUrl } from '@holdfast/database/services';
 import { hotelsPerFilling, openSearchFilling } from './fill-search.ts';
 
 import { sampleHotels } from './sample-hotels.ts';
+import { seedBookings } from './seed-bookings.ts';
 import { seedCatalog } from './seed-catalog.ts';
 import type { SeedHotel } from './seed-hotel.ts';
 import { seedIdentity } from './seed-identity.ts';
@@ -40,6 +41,7 @@ export async function seedSample(
     seedCatalog(addressOf('catalog'), hotels),
     seedInventory(addressOf('inventory'), hotels, horizonDays),
     seedIdentity(addressOf('identity')),
+    seedBookings(addressOf('booking')),
   ]);
   const searched = await fillSearch(addressOf, hotels, horizonDays);
   return { ...catalog, ...inventory, users, searched };

@@ -13,7 +13,7 @@ const options = { addressOf, horizonDays: 40 };
 const roomTypeId = 'rt_harbour_lisbon_double';
 
 beforeAll(async () => {
-  for (const service of ['catalog', 'inventory', 'identity', 'search']) {
+  for (const service of ['booking', 'catalog', 'inventory', 'identity', 'search']) {
     databases.set(service, await createTemporaryDatabase(service));
   }
 });
