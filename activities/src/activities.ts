@@ -24,6 +24,7 @@ import type { CompleteStaysActivities } from './sweeps/complete-stays.ts';
 import type { OfferReleasedRoomsActivities } from './sweeps/offer-released-rooms.ts';
 import type { ReconcilePaymentsActivities } from './sweeps/reconcile-payments.ts';
 import type { RecordEarningsActivities } from './sweeps/record-earnings.ts';
+import type { RemindGuestsActivities } from './sweeps/remind-guests.ts';
 import type { ResumeOperationsActivities } from './sweeps/resume-operations.ts';
 import type { RollHorizonActivities } from './sweeps/roll-horizon.ts';
 import type { StartStrandedActivities } from './sweeps/start-stranded.ts';
@@ -49,6 +50,7 @@ export type StayActivities = AwaitBookingActivities & PursueRefundActivities;
 export type SweepActivities = StartStrandedActivities &
   ResumeOperationsActivities &
   CompleteStaysActivities &
+  RemindGuestsActivities &
   RollHorizonActivities &
   OfferReleasedRoomsActivities &
   ReconcilePaymentsActivities &

@@ -9,6 +9,7 @@ export { manageStay } from './manage-stay.ts';
 export { offerReleasedRooms } from './offer-released-rooms.ts';
 export { reconcilePayments } from './reconcile-payments.ts';
 export { recordEarnings } from './record-earnings.ts';
+export { remindGuests } from './remind-guests.ts';
 export { resumeOperations } from './resume-operations.ts';
 export { rollHorizon } from './roll-horizon.ts';
 export { startStranded } from './start-stranded.ts';

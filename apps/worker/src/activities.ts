@@ -27,6 +27,7 @@ import { offerReleasedRoomsActivities } from '@holdfast/activities/sweeps/offer-
 import { healingWith } from '@holdfast/activities/sweeps/reconcile/heal';
 import { reconcilePaymentsActivities } from '@holdfast/activities/sweeps/reconcile-payments';
 import { recordEarningsActivities } from '@holdfast/activities/sweeps/record-earnings';
+import { remindGuestsActivities } from '@holdfast/activities/sweeps/remind-guests';
 import { resumeOperationsActivities } from '@holdfast/activities/sweeps/resume-operations';
 import { rollHorizonActivities } from '@holdfast/activities/sweeps/roll-horizon';
 import { startStrandedActivities } from '@holdfast/activities/sweeps/start-stranded';
@@ -95,6 +96,7 @@ export function activitiesOf(world: World): Activities {
     }),
     ...stopSellingActivities(inventory),
     ...completeStaysActivities(bookings),
+    ...remindGuestsActivities(bookings),
     ...rollHorizonActivities({ inventory, ...world.selling }),
     ...offerReleasedRoomsActivities(world),
     ...startStrandedActivities({ ...world, db: bookings }),

@@ -48,6 +48,7 @@ const sweepsOf = ({ strandedAfterSeconds }: BookingSettings): Sweep[] => [
   { id: 'start-stranded', workflowType: 'startStranded', everySeconds: strandedAfterSeconds },
   { id: 'resume-operations', workflowType: 'resumeOperations', everySeconds: strandedAfterSeconds },
   { id: 'complete-stays', workflowType: 'completeStays', everySeconds: 300 },
+  { id: 'remind-guests', workflowType: 'remindGuests', everySeconds: 900 },
   { id: 'offer-released-rooms', workflowType: 'offerReleasedRooms', everySeconds: 30 },
   { id: 'roll-horizon', workflowType: 'rollHorizon', everySeconds: 3_600 },
   { id: 'reconcile-payments', workflowType: 'reconcilePayments', everySeconds: 3_600 },
