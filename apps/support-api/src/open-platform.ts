@@ -1,13 +1,16 @@
 import type { BookingSettings } from '@holdfast/config/booking';
 import type { PoolOptions } from '@holdfast/config/database';
+import type { RefundSettings } from '@holdfast/config/refunds';
 import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openOperationStore } from '@holdfast/prisma-booking/operation-store';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
+import { operateStay } from '@holdfast/temporal/manage-stay-client';
 import type { Platform } from './platform.ts';
 
 /** Where everything is. */
@@ -19,6 +22,7 @@ export interface PlatformOptions {
   readonly inventory: PoolOptions;
   readonly identity: PoolOptions;
   readonly settings: BookingSettings;
+  readonly refunds: RefundSettings;
   readonly temporal: TemporalAddress;
 }
 
@@ -34,10 +38,15 @@ export async function openPlatform(
   const identity = openIdentityDatabase(options.identity);
   const temporal = connectClient(options.temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
-  const { settings } = options;
+  const { settings, refunds } = options;
+  const operations = {
+    ...openOperationStore(bookings, bookingChanges),
+    tell: (operation: Parameters<typeof operateStay>[1]) => operateStay(temporal, operation),
+    waitMillis: settings.bookingWaitMillis,
+  };
   const databases = { bookings, payments, notifications, catalog, inventory, identity };
   return {
-    platform: { ...databases, bookingChanges, temporal, settings },
+    platform: { ...databases, operations, temporal, settings, refunds },
     async close() {
       await bookingChanges.close();
       await Promise.all(Object.values(databases).map((db) => db.$disconnect()));

@@ -1,5 +1,6 @@
 import type { BookingSettings } from '@holdfast/config/booking';
-import type { BookingChanges } from '@holdfast/prisma-booking/booking-changes';
+import type { RefundSettings } from '@holdfast/config/refunds';
+import type { OperationDesk } from '@holdfast/edge/carry-out-operation';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
@@ -11,7 +12,8 @@ import type { Client } from '@temporalio/client';
 /** Everything the routes of this edge work with, opened once by the process. */
 export interface Platform {
   readonly bookings: BookingDatabase;
-  readonly bookingChanges: BookingChanges;
+  /** What is asked of bookings that are made. */
+  readonly operations: OperationDesk;
   readonly payments: PaymentDatabase;
   readonly notifications: NotificationDatabase;
   readonly catalog: CatalogDatabase;
@@ -19,4 +21,5 @@ export interface Platform {
   readonly identity: IdentityDatabase;
   readonly temporal: Client;
   readonly settings: BookingSettings;
+  readonly refunds: RefundSettings;
 }

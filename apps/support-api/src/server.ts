@@ -6,6 +6,7 @@ import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { redis as redisSection } from '@holdfast/config/redis';
+import { refunds } from '@holdfast/config/refunds';
 import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
@@ -34,6 +35,7 @@ async function start(): Promise<RunningProcess> {
     listen: listenSection('SUPPORT_API_PORT', 3200),
     logging,
     redis: redisSection,
+    refunds,
     settings: booking,
     temporal,
   });

@@ -13,7 +13,6 @@ export function readSupportView(db: BookingDatabase, bookingId: string) {
       guest: true,
       history: { orderBy: { id: 'asc' } },
       operations: inOrder,
-      refunds: inOrder,
       compensations: inOrder,
     },
   });

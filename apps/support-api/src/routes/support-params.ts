@@ -27,3 +27,12 @@ export async function visibleBooking(
   }
   return row;
 }
+
+/** The path of one refund. */
+export const RefundParamsSchema = Type.Object({ refundId: anyId });
+
+/** The path of one undo. */
+export const CompensationParamsSchema = Type.Object({ compensationId: anyId });
+
+/** The path of one dispute. */
+export const DisputeParamsSchema = Type.Object({ disputeId: anyId });

@@ -2,9 +2,8 @@ import { SupportBookingSchema } from '@holdfast/contracts/http/support/bookings'
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
-import { readSupportView, staffOf } from '@holdfast/prisma-booking/read-support-view';
-import { readNames } from '@holdfast/prisma-identity/read-names';
-import { bookingDetail } from '../../bookings/booking-detail.ts';
+import { readSupportView } from '@holdfast/prisma-booking/read-support-view';
+import { readDetail } from '../../bookings/read-detail.ts';
 import type { Platform } from '../../platform.ts';
 import { supportStaff } from '../../support-roles.ts';
 import { BookingParamsSchema } from '../support-params.ts';
@@ -28,8 +27,7 @@ export function getBookingRoute(edge: Edge, platform: Platform): void {
       if (view === null || view.livemode !== callerOf(request).livemode) {
         throw new ProblemError('NOT_FOUND', 'There is no such booking.');
       }
-      const names = await readNames(platform.identity, staffOf(view.operations));
-      return bookingDetail(view, names);
+      return readDetail(platform, view);
     },
   );
 }

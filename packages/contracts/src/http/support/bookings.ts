@@ -2,9 +2,16 @@ import { actorKinds } from '@holdfast/domain/actors';
 import { bookingStatuses } from '@holdfast/domain/booking-status';
 import { paymentStatuses } from '@holdfast/domain/payment-status';
 import { Type } from 'typebox';
+import { PageQuerySchema } from '../booking.ts';
+import { BookingProgressSchema } from '../booking-progress.ts';
 import { InstantField } from '../fields.ts';
 import { MoneySchema } from '../money.ts';
-import { supportBookingExample } from './examples.ts';
+import { CompensationSchema } from './compensations.ts';
+import { DisputeSchema } from './disputes.ts';
+import { bookingSummaryExample, supportBookingExample } from './examples.ts';
+import { ActorSchema, PageOf } from './fields.ts';
+import { LedgerTransactionSchema, PaymentSchema } from './money.ts';
+import { RefundSchema } from './refunds.ts';
 
 const named = Type.Object({ id: Type.String(), name: Type.String() }, { additionalProperties: false });
 
@@ -29,16 +36,6 @@ export const bookingSummaryFields = {
   createdAt: InstantField('When the request was accepted.'),
 };
 
-/** Who did something: on whose behalf, and by which account. */
-export const ActorSchema = Type.Object(
-  {
-    kind: Type.Enum([...actorKinds]),
-    accountId: Type.String(),
-    fullName: Type.Optional(Type.String({ description: 'Of colleagues and staff of hotels.' })),
-  },
-  { additionalProperties: false },
-);
-
 /** Something that was asked of a booking, by whom, and what came of it. */
 const OperationSchema = Type.Object(
   {
@@ -50,6 +47,24 @@ const OperationSchema = Type.Object(
     outcome: Type.Optional(Type.Unknown({ description: 'Absent while it is being worked on.' })),
     createdAt: InstantField('When it was accepted.'),
     finishedAt: Type.Optional(InstantField('When it came to its end.')),
+  },
+  { additionalProperties: false },
+);
+
+const NotificationSchema = Type.Object(
+  {
+    id: Type.String(),
+    template: Type.String(),
+    channel: Type.String(),
+    audience: Type.String(),
+    status: Type.String(),
+    attempts: Type.Integer(),
+    lastError: Type.Optional(Type.String()),
+    requestedBy: Type.Optional(Type.String({ description: 'Who had it sent once more.' })),
+    createdAt: Type.String(),
+    sentAt: Type.Optional(Type.String()),
+    deliveredAt: Type.Optional(Type.String()),
+    bouncedAt: Type.Optional(Type.String()),
   },
   { additionalProperties: false },
 );
@@ -81,6 +96,52 @@ export const SupportBookingSchema = Type.Object(
       { description: 'What was written about it, oldest first.' },
     ),
     operations: Type.Array(OperationSchema, { description: 'What was asked of it, oldest first.' }),
+    progress: Type.Object(
+      {
+        source: BookingProgressSchema.properties.source,
+        note: BookingProgressSchema.properties.note,
+        steps: BookingProgressSchema.properties.steps,
+      },
+      {
+        additionalProperties: false,
+        description: 'Where the steps of making it stand, live while they run.',
+      },
+    ),
+    payments: Type.Array(PaymentSchema),
+    refunds: Type.Array(RefundSchema),
+    disputes: Type.Array(DisputeSchema),
+    ledger: Type.Array(LedgerTransactionSchema, { description: 'Oldest first.' }),
+    compensations: Type.Array(CompensationSchema, { description: 'Undos that did not get through at once.' }),
+    notifications: Type.Array(NotificationSchema, { description: 'What was told to whom, oldest first.' }),
   },
   { additionalProperties: false, examples: [supportBookingExample] },
+);
+
+/** A booking in a list, with whom it is for. */
+export const FoundBookingSchema = Type.Object(
+  {
+    ...bookingSummaryFields,
+    guest: Type.Object({ fullName: Type.String(), email: Type.String() }, { additionalProperties: false }),
+  },
+  { additionalProperties: false },
+);
+
+/** Bookings that were found, newest first. */
+export const FoundBookingsPageSchema = PageOf(FoundBookingSchema, {
+  ...bookingSummaryExample,
+  guest: { fullName: 'Ada Example', email: 'ada@example.com' },
+});
+
+/** What to look for. */
+export const FindBookingsQuerySchema = Type.Object(
+  {
+    q: Type.String({
+      pattern: '\\S',
+      maxLength: 254,
+      description: "A booking's number or id, an itinerary's id, or the whole e-mail address of the guest.",
+      examples: ['BK-PBP8PE'],
+    }),
+    ...PageQuerySchema.properties,
+  },
+  { additionalProperties: false },
 );

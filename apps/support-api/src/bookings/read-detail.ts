@@ -1,0 +1,36 @@
+import { readProgress } from '@holdfast/edge/booking-progress';
+import { readSteps } from '@holdfast/prisma-booking/read-history';
+import { type SupportView, staffOf } from '@holdfast/prisma-booking/read-support-view';
+import { readNames } from '@holdfast/prisma-identity/read-names';
+import { readNotificationsOfBooking } from '@holdfast/prisma-notification/read-notifications-of-booking';
+import { readMoneyOfBooking } from '@holdfast/prisma-payment/read-money-of-booking';
+import { readLiveProgress } from '@holdfast/temporal/read-live-progress';
+import { compensationView } from '../compensations/compensation-view.ts';
+import type { Platform } from '../platform.ts';
+import { bookingDetail } from './booking-detail.ts';
+import { moneyView } from './money-view.ts';
+import { notificationView } from './notification-view.ts';
+
+/** All there is to know of a booking, from every service that knows something of it. */
+export async function readDetail(platform: Platform, view: SupportView) {
+  const { bookings, payments, notifications, identity, temporal } = platform;
+  const { id: bookingId, payerId } = view;
+  const [names, money, told, progress] = await Promise.all([
+    // Without names an account's id still says who.
+    readNames(identity, staffOf(view.operations)).catch(() => new Map<string, string>()),
+    readMoneyOfBooking(payments, { bookingId, payerId: payerId ?? bookingId }),
+    readNotificationsOfBooking(notifications, bookingId),
+    readProgress(view, {
+      readLive: (id) => readLiveProgress(temporal, id),
+      readSteps: (id) => readSteps(bookings, id),
+    }),
+  ]);
+  const { source, note, steps } = progress;
+  return {
+    ...bookingDetail(view, names),
+    progress: { source, ...(note === undefined ? {} : { note }), steps },
+    ...moneyView(money),
+    compensations: view.compensations.map((row) => compensationView(row)),
+    notifications: told.map(notificationView),
+  };
+}

@@ -1,0 +1,33 @@
+import { FindBookingsQuerySchema, FoundBookingsPageSchema } from '@holdfast/contracts/http/support/bookings';
+import { callerOf } from '@holdfast/edge/access';
+import type { Edge } from '@holdfast/edge/create-edge';
+import { findBookings } from '@holdfast/prisma-booking/find-bookings';
+import { bookingSummary } from '../../bookings/booking-summary.ts';
+import type { Platform } from '../../platform.ts';
+import { supportStaff } from '../../support-roles.ts';
+
+/** Bookings by what somebody on the telephone can say. */
+export function findBookingsRoute(edge: Edge, platform: Platform): void {
+  edge.get(
+    '/bookings',
+    {
+      config: { access: supportStaff },
+      schema: {
+        tags: ['bookings'],
+        operationId: 'findBookings',
+        summary: 'Find bookings',
+        querystring: FindBookingsQuerySchema,
+        response: { 200: FoundBookingsPageSchema },
+      },
+    },
+    async (request) => {
+      const { q: text, page = 1, pageSize = 20 } = request.query;
+      const { livemode } = callerOf(request);
+      const { items, total } = await findBookings(platform.bookings, { text, livemode, page, pageSize });
+      return {
+        items: items.map(({ guest, ...row }) => ({ ...bookingSummary(row), guest })),
+        ...{ page, pageSize, total },
+      };
+    },
+  );
+}

@@ -1,0 +1,82 @@
+import {
+  ApproveRefundSchema,
+  RefundSchema,
+  RejectRefundSchema,
+} from '@holdfast/contracts/http/support/refunds';
+import type { Edge } from '@holdfast/edge/create-edge';
+import type { Platform } from '../../platform.ts';
+import { decideRefund } from '../../refunds/decide-refund.ts';
+import { supportStaff } from '../../support-roles.ts';
+import { RefundParamsSchema } from '../support-params.ts';
+
+const response = { 200: RefundSchema, 202: RefundSchema };
+const config = { access: supportStaff, idempotencyKey: true } as const;
+
+/** A second person agrees to a refund. */
+export function approveRefundRoute(edge: Edge, platform: Platform): void {
+  edge.post(
+    '/refunds/:refundId/approve',
+    {
+      config: { ...config, problems: ['OWN_REFUND', 'REFUND_DECIDED'] },
+      schema: {
+        tags: ['refunds'],
+        operationId: 'approveRefund',
+        summary: 'Agree to a refund that somebody else asked for',
+        params: RefundParamsSchema,
+        body: ApproveRefundSchema,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const { note } = request.body;
+      const { status, answer } = await decideRefund(platform, request, { kind: 'approve_refund', note });
+      return reply.code(status).send(answer);
+    },
+  );
+}
+
+/** A second person does not agree. */
+export function rejectRefundRoute(edge: Edge, platform: Platform): void {
+  edge.post(
+    '/refunds/:refundId/reject',
+    {
+      config: { ...config, problems: ['OWN_REFUND', 'REFUND_DECIDED'] },
+      schema: {
+        tags: ['refunds'],
+        operationId: 'rejectRefund',
+        summary: 'Refuse a refund that somebody else asked for',
+        params: RefundParamsSchema,
+        body: RejectRefundSchema,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const { reason: note } = request.body;
+      const { status, answer } = await decideRefund(platform, request, { kind: 'reject_refund', note });
+      return reply.code(status).send(answer);
+    },
+  );
+}
+
+/** A refund that failed at the provider is asked for again. */
+export function retryRefundRoute(edge: Edge, platform: Platform): void {
+  edge.post(
+    '/refunds/:refundId/retry',
+    {
+      config: { ...config, problems: ['REFUND_DECIDED', 'REFUND_EXCEEDS_PAID'] },
+      schema: {
+        tags: ['refunds'],
+        operationId: 'retryRefund',
+        summary: 'Try a refund again that failed',
+        params: RefundParamsSchema,
+        body: ApproveRefundSchema,
+        response,
+      },
+    },
+    async (request, reply) => {
+      const { note } = request.body;
+      const { status, answer } = await decideRefund(platform, request, { kind: 'retry_refund', note });
+      return reply.code(status).send(answer);
+    },
+  );
+}
