@@ -8,6 +8,11 @@ export const about = {
     { name: 'hotels', description: 'Hotels, their room types, photos and policies.' },
     { name: 'inventory', description: 'How many rooms are for sale on which night, and on what conditions.' },
     { name: 'pricing', description: 'Base prices, prices by date, rules, taxes and fees.' },
+    { name: 'statements', description: 'What a hotel has earned, month by month, and what it is owed.' },
     { name: 'bookings', description: 'Who arrives when, and what a hotel does about it.' },
+    {
+      name: 'closures',
+      description: 'Nights for which a hotel closes, and what becomes of the bookings on them.',
+    },
   ],
 };

@@ -30,6 +30,11 @@ import { putPricingRoute } from './routes/pricing/put-pricing.ts';
 import { changeRoomTypeRoute } from './routes/rooms/change-room-type.ts';
 import { createRoomTypeRoute } from './routes/rooms/create-room-type.ts';
 import { getRoomTypeRoute } from './routes/rooms/get-room-type.ts';
+import {
+  getStatementCsvRoute,
+  getStatementPdfRoute,
+  getStatementRoute,
+} from './routes/statements/get-statement.ts';
 
 const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   listHotelsRoute,
@@ -56,6 +61,9 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   getHotelPricingRoute,
   putHotelPricingRoute,
   listHotelBookingsRoute,
+  getStatementRoute,
+  getStatementCsvRoute,
+  getStatementPdfRoute,
   cancelHotelBookingRoute,
   reportNoShowRoute,
   createClosureRoute,

@@ -6,7 +6,7 @@ import type { Platform } from './platform.ts';
 
 /** What this edge leans on, as /ready shows it. */
 export function dependenciesOf(
-  { identity, catalog, inventory, bookings }: Platform,
+  { identity, catalog, inventory, bookings, payments }: Platform,
   { redis, temporalAddress }: { readonly redis: Redis | undefined; readonly temporalAddress: string },
 ): Dependency[] {
   return [
@@ -14,6 +14,7 @@ export function dependenciesOf(
     database('catalog', true, 'No hotel can be read or changed.', () => catalog.$queryRaw`SELECT 1`),
     database('inventory', true, 'No rooms or prices can be changed.', () => inventory.$queryRaw`SELECT 1`),
     database('booking', false, 'No bookings can be listed or changed.', () => bookings.$queryRaw`SELECT 1`),
+    database('payment', false, 'No statements can be read.', () => payments.$queryRaw`SELECT 1`),
     {
       name: 'temporal',
       required: false,

@@ -7,6 +7,7 @@ import { openOperationStore } from '@holdfast/prisma-booking/operation-store';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { type ObjectStoreOptions, openObjectStore } from '@holdfast/providers/object-store/open-object-store';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import { operateStay } from '@holdfast/temporal/manage-stay-client';
@@ -18,6 +19,7 @@ export interface PlatformOptions {
   readonly catalog: PoolOptions;
   readonly inventory: PoolOptions;
   readonly booking: PoolOptions;
+  readonly payment: PoolOptions;
   readonly objectStore: ObjectStoreOptions;
   readonly selling: Pick<SellingSettings, 'horizonDays'>;
   readonly settings: Pick<BookingSettings, 'bookingWaitMillis'>;
@@ -32,6 +34,7 @@ export async function openPlatform(
   const catalog = openCatalogDatabase(options.catalog);
   const inventory = openInventoryDatabase(options.inventory);
   const bookings = openBookingDatabase(options.booking);
+  const payments = openPaymentDatabase(options.payment);
   const { horizonDays } = options.selling;
   const objects = openObjectStore(options.objectStore);
   const temporal = connectClient(options.temporal);
@@ -42,11 +45,21 @@ export async function openPlatform(
     waitMillis: options.settings.bookingWaitMillis,
   };
   return {
-    platform: { identity, catalog, inventory, bookings, operations, temporal, objects, horizonDays },
+    platform: {
+      identity,
+      catalog,
+      inventory,
+      bookings,
+      payments,
+      operations,
+      temporal,
+      objects,
+      horizonDays,
+    },
     async close() {
       objects.close();
       await bookingChanges.close();
-      await Promise.all([identity, catalog, inventory, bookings].map((db) => db.$disconnect()));
+      await Promise.all([identity, catalog, inventory, bookings, payments].map((db) => db.$disconnect()));
       await temporal.connection.close();
     },
   };

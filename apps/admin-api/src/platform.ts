@@ -3,6 +3,7 @@ import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
+import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
 import type { ObjectStore } from '@holdfast/providers/object-store/object-store';
 import type { Client } from '@temporalio/client';
 
@@ -12,6 +13,8 @@ export interface Platform {
   readonly catalog: CatalogDatabase;
   readonly inventory: InventoryDatabase;
   readonly bookings: BookingDatabase;
+  /** Read only, for what hotels have earned. */
+  readonly payments: PaymentDatabase;
   /** What is asked of bookings that are made. */
   readonly operations: OperationDesk;
   readonly temporal: Client;

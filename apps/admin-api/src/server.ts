@@ -30,6 +30,7 @@ async function start(): Promise<RunningProcess> {
     catalog: database('catalog'),
     inventory: database('inventory'),
     booking: database('booking'),
+    payment: database('payment'),
     limits,
     listen: listenSection('ADMIN_API_PORT', 3300),
     logging,

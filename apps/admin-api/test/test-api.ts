@@ -17,7 +17,7 @@ import type { Platform } from '../src/platform.ts';
 
 const { publicKey, privateKey } = await generateKeyPair('EdDSA');
 const jwks = { keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] };
-const services = ['identity', 'catalog', 'inventory', 'booking'] as const;
+const services = ['identity', 'catalog', 'inventory', 'booking', 'payment'] as const;
 
 /** Today in the time zone of the test hotels. */
 export const today = dateIn('Europe/Lisbon', new Date());
@@ -54,11 +54,11 @@ type Answer = ReturnType<Edge['inject']>;
 /** The admin API over databases of its own with two small hotels. */
 export async function startTestApi(): Promise<TestApi> {
   const databases = await Promise.all(services.map((service) => createTemporaryDatabase(service)));
-  const [identity, catalog, inventory, booking] = databases.map(({ url }) => pool(url));
+  const [identity, catalog, inventory, booking, payment] = databases.map(({ url }) => pool(url));
   const media = await mkdtemp(path.join(tmpdir(), 'holdfast-media-'));
-  if (!identity || !catalog || !inventory || !booking) throw new Error('no databases');
+  if (!identity || !catalog || !inventory || !booking || !payment) throw new Error('no databases');
   const { platform, close } = await openPlatform({
-    ...{ identity, catalog, inventory, booking },
+    ...{ identity, catalog, inventory, booking, payment },
     objectStore: { folder: media },
     selling: { horizonDays: 365 },
     settings: { bookingWaitMillis: 400 },

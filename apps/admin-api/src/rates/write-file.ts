@@ -1,6 +1,6 @@
 import { rateColumns, shownColumns } from '@holdfast/contracts/http/admin/rates-and-allotments';
-import { currencyExponent } from '@holdfast/domain/money';
 import type { RoomTypeNight } from '@holdfast/prisma-inventory/read-nights';
+import { writeAmount } from '../money/write-amount.ts';
 
 type Column = (typeof rateColumns)[number] | (typeof shownColumns)[number];
 const columns: readonly Column[] = [...rateColumns, ...shownColumns];
@@ -10,9 +10,8 @@ const columns: readonly Column[] = [...rateColumns, ...shownColumns];
  * date, rooms only where they were given for the night. What the guest pays now stands in a column of its own.
  */
 export function writeFile(nights: readonly RoomTypeNight[], currency: string): string {
-  const exponent = currencyExponent(currency);
   const lines = nights.map((night) => {
-    const price = night.amountMinor === null ? '' : writeAmount(night.amountMinor, exponent);
+    const price = night.amountMinor === null ? '' : writeAmount(night.amountMinor, currency);
     const cells: Record<Column, string> = {
       roomTypeId: night.roomTypeId,
       date: night.date,
@@ -29,12 +28,6 @@ export function writeFile(nights: readonly RoomTypeNight[], currency: string): s
     return columns.map((column) => writeCell(cells[column])).join(',');
   });
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
-}
-
-/** An amount in major units, with as many decimals as the currency has. */
-function writeAmount(amountMinor: number, exponent: number): string {
-  const digits = String(amountMinor).padStart(exponent + 1, '0');
-  return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
 
 // A spreadsheet runs a cell that begins like a formula, whoever wrote it.
