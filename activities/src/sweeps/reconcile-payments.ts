@@ -42,7 +42,7 @@ export function reconcilePaymentsActivities(around: Reconciling): ReconcilePayme
   return {
     async reconcilePayments({ runId, trigger, ...period }) {
       const [from, until] = [new Date(period.from), new Date(period.until)];
-      const startedAt = await beginRun(around.payments, { id: runId, trigger, from, until });
+      const { startedAt } = await beginRun(around.payments, { id: runId, trigger, from, until });
       const run = { id: runId, from, until, startedAt };
       const known = Context.current().info.heartbeatDetails as Position | undefined;
       const names = Object.keys(passes) as PassName[];

@@ -91,17 +91,33 @@ export async function listFindings(
   return { items, total };
 }
 
-/**
- * Writes that support accepts a finding as it is, with who and why. The row as it is then, whoever closed it; null
- * when there is none.
- */
+/** One finding, or null. */
+export function findFinding(db: PaymentDatabase, id: string): Promise<FindingRow | null> {
+  return db.reconciliationFinding.findUnique({ where: { id } });
+}
+
+/** The finding that a request closed, or null when none was closed by it. */
+export function findClosing(db: PaymentDatabase, closingId: string): Promise<FindingRow | null> {
+  return db.reconciliationFinding.findUnique({ where: { closingId } });
+}
+
+/** Writes that support accepts a finding as it is, with who and why. False when it is not open. */
 export async function closeFinding(
   db: PaymentDatabase,
-  closing: { readonly id: string; readonly note: string; readonly closedBy: string },
-): Promise<FindingRow | null> {
-  await db.reconciliationFinding.updateMany({
-    where: { id: closing.id, state: 'OPEN' },
-    data: { state: 'CLOSED', note: closing.note, closedBy: closing.closedBy },
+  {
+    id,
+    ...closing
+  }: {
+    readonly id: string;
+    readonly note: string;
+    readonly closedBy: string;
+    readonly closingId: string;
+    readonly closingFingerprint: string;
+  },
+): Promise<boolean> {
+  const { count } = await db.reconciliationFinding.updateMany({
+    where: { id, state: 'OPEN' },
+    data: { ...closing, state: 'CLOSED' },
   });
-  return db.reconciliationFinding.findUnique({ where: { id: closing.id } });
+  return count > 0;
 }

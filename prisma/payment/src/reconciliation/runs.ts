@@ -1,17 +1,23 @@
-import type { Prisma } from '../../generated/client.ts';
+import type { Prisma, ReconciliationRun } from '../../generated/client.ts';
 import type { PaymentDatabase } from '../database.ts';
+
+export type RunRow = ReconciliationRun;
 
 /** How much a run looked at, and what it found, by name. */
 export type RunCounts = Readonly<Record<string, number>>;
 
-/** Writes that a run has begun, or finds that it has under this id; since when. */
+/** One run, or null. */
+export function findRun(db: PaymentDatabase, id: string): Promise<RunRow | null> {
+  return db.reconciliationRun.findUnique({ where: { id } });
+}
+
+/** Writes that a run has begun, or finds that it has under this id; the run as it is on record. */
 export async function beginRun(
   db: PaymentDatabase,
   run: { readonly id: string; readonly trigger: string; readonly from: Date; readonly until: Date },
-): Promise<Date> {
+): Promise<RunRow> {
   await db.reconciliationRun.createMany({ data: { ...run, counts: {} }, skipDuplicates: true });
-  const { startedAt } = await db.reconciliationRun.findUniqueOrThrow({ where: { id: run.id } });
-  return startedAt;
+  return db.reconciliationRun.findUniqueOrThrow({ where: { id: run.id } });
 }
 
 /** Writes what a run did, and forgets what it saw. */
