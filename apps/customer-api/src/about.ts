@@ -7,6 +7,8 @@ export const about = {
     { name: 'search', description: 'Hotels with free rooms, by place, dates and taste.' },
     { name: 'hotels', description: 'What there is to book, what is left of it and what it costs.' },
     { name: 'quotes', description: 'A price and its cancellation terms, frozen for 15 minutes.' },
+    { name: 'payment methods', description: 'Cards you keep for later bookings.' },
     { name: 'bookings', description: 'Book in one call, or hold the rooms and bring a card later.' },
+    { name: 'itineraries', description: 'Several stays, all or none, under one payment for each currency.' },
   ],
 };

@@ -22,6 +22,9 @@ import { createItineraryRoute } from './routes/itineraries/create-itinerary.ts';
 import { getItineraryRoute } from './routes/itineraries/get-itinerary.ts';
 import { listItinerariesRoute } from './routes/itineraries/list-itineraries.ts';
 import { getLoyaltyRoute } from './routes/loyalty/get-loyalty.ts';
+import { listCardsRoute } from './routes/payment-methods/list-cards.ts';
+import { removeCardRoute } from './routes/payment-methods/remove-card.ts';
+import { saveCardRoute } from './routes/payment-methods/save-card.ts';
 import { createQuoteRoute } from './routes/quotes/create-quote.ts';
 import { listFreeRoomsRoute } from './routes/search/list-free-rooms.ts';
 import { listPlacesRoute } from './routes/search/list-places.ts';
@@ -54,6 +57,9 @@ const routes = [
   getChangeRoute,
   changeBookingRoute,
   postReviewRoute,
+  saveCardRoute,
+  listCardsRoute,
+  removeCardRoute,
   getLoyaltyRoute,
   createItineraryRoute,
   listItinerariesRoute,

@@ -28,6 +28,7 @@ import { openAlternatives } from './booking/alternatives.ts';
 import { openProviderCheck } from './booking/check-provider.ts';
 import { openNextActionReader } from './booking/next-action.ts';
 import { openSagaStarter } from './booking/saga-starter.ts';
+import { openCardDesk } from './cards/card-desk.ts';
 import { openHotelReader } from './hotels/hotel-reader.ts';
 import { openStayReader } from './hotels/stay-reader.ts';
 import type { Platform } from './platform.ts';
@@ -54,7 +55,7 @@ export interface PlatformOptions {
   readonly temporal: TemporalAddress;
 }
 
-// Only guests whose bank asks for their consent cause a call.
+// Only guests whose bank asks for their consent, and those who look after their cards, cause a call.
 const providerWidth = 5;
 
 /** Opens what the routes work with; `close` lets go of all of it. */
@@ -111,6 +112,7 @@ export async function openPlatform(
     temporal,
     checkProvider: openProviderCheck(options.redis),
     nextAction: openNextActionReader(payments, provider.authorizing),
+    cards: openCardDesk(payments, provider.authorizing),
     settings: options.settings,
   };
   const databases = new Set([bookings, inventory, catalog, catalogReplica, payments, search]);

@@ -13,6 +13,7 @@ import type { FindAlternatives } from './booking/alternatives.ts';
 import type { CheckProvider } from './booking/check-provider.ts';
 import type { NextActionReader } from './booking/next-action.ts';
 import type { SagaStarter } from './booking/saga-starter.ts';
+import type { CardDesk } from './cards/card-desk.ts';
 import type { HotelReader } from './hotels/hotel-reader.ts';
 import type { StayReader } from './hotels/stay-reader.ts';
 import type { PlaceFinder } from './search/find-place.ts';
@@ -46,5 +47,7 @@ export interface Platform {
   readonly temporal: Client;
   readonly checkProvider: CheckProvider;
   readonly nextAction: NextActionReader;
+  /** Cards kept for later, and whose they are. */
+  readonly cards: CardDesk;
   readonly settings: BookingSettings;
 }

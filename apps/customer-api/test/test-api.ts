@@ -40,6 +40,8 @@ export interface TestApiOptions {
   readonly redis?: Redis;
   /** Where the read model is; a database of its own unless told. */
   readonly searchUrl?: string;
+  /** Where the payment provider is; nobody answers there unless told. */
+  readonly stripeBase?: string;
   /** Counted only where they are given. */
   readonly limits?: Partial<RateLimits>;
 }
@@ -48,13 +50,18 @@ export interface TestApiOptions {
  * The customer API over databases of its own with two small hotels. No Temporal answers at its address, so no saga
  * starts: what these tests show needs none.
  */
-export async function startTestApi({ redis, limits, searchUrl }: TestApiOptions = {}): Promise<TestApi> {
-  const [booking, catalog, inventory, search] = await Promise.all(
-    (['booking', 'catalog', 'inventory', 'search'] as const).map((service) =>
+export async function startTestApi({
+  redis,
+  limits,
+  searchUrl,
+  stripeBase = 'http://127.0.0.1:1',
+}: TestApiOptions = {}): Promise<TestApi> {
+  const [booking, catalog, inventory, payment, search] = await Promise.all(
+    (['booking', 'catalog', 'inventory', 'payment', 'search'] as const).map((service) =>
       createTemporaryDatabase(service),
     ),
   );
-  if (!booking || !catalog || !inventory || !search) throw new Error('no databases');
+  if (!booking || !catalog || !inventory || !payment || !search) throw new Error('no databases');
   let text = '';
   const logger = createLogger(
     { name: 'customer-api' },
@@ -69,12 +76,12 @@ export async function startTestApi({ redis, limits, searchUrl }: TestApiOptions 
     booking: pool(booking.url),
     catalog: pool(catalog.url),
     inventory: pool(inventory.url),
-    payment: pool(inventory.url),
+    payment: pool(payment.url),
     search: pool(searchUrl ?? search.url),
     kafka: { brokers: [] },
     logger,
     metrics,
-    stripe: { secretKey: 'sk_test_none', apiBase: 'http://127.0.0.1:1' },
+    stripe: { secretKey: 'sk_test_none', apiBase: stripeBase },
     redis,
     settings: {
       holdTtlSeconds: 900,
@@ -122,7 +129,7 @@ export async function startTestApi({ redis, limits, searchUrl }: TestApiOptions 
       await edge.close();
       await close();
       await rm(folder, { recursive: true });
-      await Promise.all([booking, catalog, inventory, search].map((database) => database.drop()));
+      await Promise.all([booking, catalog, inventory, payment, search].map((database) => database.drop()));
     },
   };
 }

@@ -56,6 +56,7 @@ export function changeBookingRoute(edge: Edge, platform: Platform): void {
 
 async function prepareChange(platform: Platform, row: BookingRow, body: ChangeBooking) {
   const { paymentMethodId = null, expectedPrice, priceToleranceMinor = 0, ...asked } = body;
+  await platform.cards.check(row, paymentMethodId);
   const change = await readChange(platform, row, asked);
   const { total, lines } = priceOfChange(row, change);
   if (expectedPrice !== undefined) checkPrice(expectedPrice, total, priceToleranceMinor);

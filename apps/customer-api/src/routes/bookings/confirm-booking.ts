@@ -30,8 +30,11 @@ export function confirmBookingRoute(edge: Edge, platform: Platform): void {
       const row = await ownBooking(platform, request, bookingId);
       const { id, accountId, print } = identityOf(request);
       const known = await findOperation(platform.bookings, id);
-      if (known === null) checkConfirmable(row);
-      else sameRequest(known, print);
+      const { paymentMethodId } = request.body;
+      if (known === null) {
+        checkConfirmable(row);
+        await platform.cards.check(row, paymentMethodId);
+      } else sameRequest(known, print);
       const operation =
         known ??
         (await acceptOperation(platform.bookings, {
@@ -42,7 +45,6 @@ export function confirmBookingRoute(edge: Edge, platform: Platform): void {
           fingerprint: print,
         }));
       sameRequest(operation, print);
-      const { paymentMethodId } = request.body;
       const { status, booking } = await carryOut(platform, {
         row,
         operation,

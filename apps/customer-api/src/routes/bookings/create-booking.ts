@@ -130,6 +130,7 @@ async function readyToAccept(platform: Platform, caller: Caller, body: CreateBoo
   checkNotPast(checkIn, hotel.timeZone);
   checkGuests({ guests, rooms }, roomType.maxGuests);
   if (paymentMethodId !== undefined) await platform.checkProvider();
+  await platform.cards.check(caller, paymentMethodId);
   const guest = guestOf(body.guest, caller, language);
   const stay = { hotelId: hotel.id, roomTypeId, checkIn, checkOut, rooms, guests, livemode };
   const agreed = await agreePrice(platform, { wanted: stay, body, offer });

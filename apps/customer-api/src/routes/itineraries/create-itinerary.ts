@@ -98,6 +98,7 @@ async function acceptAndStart(
   { itineraryId, bookingIdOf, print, log, language }: Acceptance,
 ): Promise<ItineraryRow> {
   const guest = { language, ...(body.guest ?? guestOf(caller)) };
+  await platform.cards.check(caller, body.paymentMethodId);
   const ready = await readyItinerary(platform, caller, body);
   const entered: Leave[] = [];
   try {
