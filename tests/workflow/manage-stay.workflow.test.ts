@@ -105,6 +105,13 @@ describe('cancelling', () => {
     expect(world.outcomeOf('op_1')).toMatchObject({ code: 'DONE', refundMinor: 20_000 });
   });
 
+  test('is told as done where all that is owed is on its way already', async () => {
+    const { bookingId, world } = stay({ op_1: { kind: 'cancel' } });
+    world.script('requestRefund', { refuses: 'REFUND_EXCEEDS_PAID' });
+    await run(bookingId, world, ['op_1']);
+    expect(world.outcomeOf('op_1')).toEqual({ code: 'DONE', feeMinor: 10_000, refundMinor: 0 });
+  });
+
   test('twice at once is one cancellation and one refund', async () => {
     const { bookingId, world } = stay({
       op_1: { kind: 'cancel' },

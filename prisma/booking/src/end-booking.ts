@@ -40,24 +40,35 @@ export async function endBooking(
   for (;;) {
     const row = await db.booking.findUniqueOrThrow({ where: { id: request.bookingId } });
     if (row.status !== 'CONFIRMED' || row.settledAt === null) return readEnding(db, request);
-    const ending = endingOf(row, request);
+    const ending = endingOf(row, request, await readPromised(db, request.bookingId));
     if (await writeEnding(db, row, to, request, ending)) return ending;
   }
 }
 
-/** What ending the booking gives back at an instant, by its own terms. */
-export function endingOf(
+/** What ending the booking gives back at an instant, by its own terms; `promisedMinor` is agreed to and not yet paid. */
+function endingOf(
   row: BookingRow,
-  { at, waiveFee, withoutRefund = false }: Pick<EndRequest, 'at' | 'waiveFee' | 'withoutRefund'>,
+  { at, waiveFee, withoutRefund = false }: EndRequest,
+  promisedMinor: number,
 ): Ending {
   const { hotel, cancellationTiers } = row.terms as unknown as BookingTerms;
-  const paidMinor = fromMoneyColumn(row.capturedAmountMinor) - fromMoneyColumn(row.refundedAmountMinor);
+  const givenMinor = fromMoneyColumn(row.refundedAmountMinor) + promisedMinor;
+  const paidMinor = Math.max(0, fromMoneyColumn(row.capturedAmountMinor) - givenMinor);
   if (withoutRefund) return { refundMinor: 0, feeMinor: 0 };
   if (waiveFee) return { refundMinor: paidMinor, feeMinor: 0 };
   const price = { amountMinor: fromMoneyColumn(row.totalAmountMinor), currency: row.currency };
   const checkIn = { date: row.checkIn, time: hotel.checkInTime, timeZone: hotel.timeZone };
   const terms = refundOnCancellation(cancellationTiers, checkIn, { price, paidMinor }, new Date(at));
   return { refundMinor: terms.refund.amountMinor, feeMinor: terms.fee.amountMinor };
+}
+
+/** Refunds of the booking that are agreed to and not with the provider yet. */
+async function readPromised(db: BookingDatabase, bookingId: string): Promise<number> {
+  const { _sum } = await db.bookingRefund.aggregate({
+    where: { bookingId, state: 'APPROVED' },
+    _sum: { amountMinor: true },
+  });
+  return fromMoneyColumn(_sum.amountMinor ?? 0n);
 }
 
 async function readEnding(

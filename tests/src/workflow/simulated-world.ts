@@ -101,7 +101,11 @@ export function simulatedStay(bookingId: string, operations: Record<string, Simu
     markDisputed: () => undefined,
     giveUpBooking: () => undefined,
     pursueRefund: () => ({ state: 'SUCCEEDED' }),
-    requestRefund: () => ({ refundId: 're_1', state: 'APPROVED' }),
+    requestRefund: ({ amount }) => ({
+      refundId: 're_1',
+      state: 'APPROVED',
+      amountMinor: (amount as { amountMinor: number }).amountMinor,
+    }),
     decideRefund: () => ({ state: 'APPROVED' }),
     retryRefund: () => ({ state: 'APPROVED' }),
     followDispute: () => ({ bookingId, phase: 'opened' }),
