@@ -21,8 +21,9 @@ export interface RefundStanding extends StoredRefundRequest {
 
 export interface RequestRefundActivities {
   /**
-   * Promises money back, never more than was taken and is neither back nor promised: else REFUND_EXCEEDS_PAID. The
-   * same operation and reason is the same request.
+   * Promises money back, never more than was taken and is neither back nor promised: else REFUND_EXCEEDS_PAID. What
+   * the platform owes by policy is cut to what is left, which `amountMinor` tells, and does not wait for what support
+   * still thinks about. The same operation and reason is the same request.
    */
   requestRefund(input: {
     operationId: string;
@@ -35,10 +36,11 @@ export interface RequestRefundActivities {
     /** An account's id, or SYSTEM. */
     requestedBy: string;
     needsApproval: boolean;
-  }): Promise<{ refundId: string; state: RefundState }>;
+  }): Promise<{ refundId: string; state: RefundState; amountMinor: number }>;
   /**
    * Writes what a second person says (decision D17). Refuses with OWN_REFUND when it is the one who asked, and with
-   * REFUND_DECIDED when it is decided otherwise or needs no decision.
+   * REFUND_DECIDED when it is decided otherwise or needs no decision, and does not approve what is not left any more:
+   * REFUND_EXCEEDS_PAID.
    */
   decideRefund(input: RefundDecision): Promise<{ state: RefundState }>;
   /** Lets a failed refund be tried again; any other is left as it is. Refuses with REFUND_EXCEEDS_PAID. */
@@ -69,7 +71,8 @@ export function requestRefundActivities(db: PaymentDatabase): RequestRefundActiv
       }),
     decideRefund: (decision) =>
       asFaults(async () => {
-        await decideRefund(db, decision);
+        await read(decision.refundId);
+        if ((await decideRefund(db, decision)) === 'EXCEEDS') throw refuse('REFUND_EXCEEDS_PAID');
         const request = await read(decision.refundId);
         if (request.requestedBy === decision.decidedBy) throw refuse('OWN_REFUND');
         const rejected = request.state === 'REJECTED';

@@ -104,6 +104,20 @@ describe('a refund', () => {
     ]);
   });
 
+  test('of which a part failed alone has the lower amount, told once', async () => {
+    const bookingId = await confirmed();
+    const note = { bookingId, refundId: 're_whole', reason: 'GOODWILL' } as const;
+    await noteRefund(db, { ...note, amountMinor: 20_000, state: 'SUCCEEDED' });
+    await noteRefund(db, { ...note, amountMinor: 15_000, state: 'SUCCEEDED' });
+    await noteRefund(db, { ...note, refundId: 're_whole_2', amountMinor: 5_000, state: 'FAILED' });
+    expect(await read(bookingId)).toMatchObject({ refundedAmountMinor: 15_000n });
+    expect((await messages(bookingId)).slice(-3)).toEqual([
+      'refund-done',
+      'refund-failed',
+      'support-refund-failed',
+    ]);
+  });
+
   test('twenty noted at once are all counted', async () => {
     const bookingId = await confirmed();
     await Promise.all(

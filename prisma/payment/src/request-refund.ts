@@ -1,5 +1,5 @@
 import type { Money } from '@holdfast/domain/money';
-import type { RefundReason, RefundState } from '@holdfast/domain/refunds';
+import { type RefundReason, type RefundState, refundReasons } from '@holdfast/domain/refunds';
 import { fromMoneyColumn, toMoneyColumn } from '@holdfast/prisma-client/money-column';
 import type { PaymentDatabase } from './database.ts';
 
@@ -31,17 +31,17 @@ export interface StoredRefundRequest {
 
 /**
  * Promises money back; the same operation and reason is the same request. Undefined when the payer has not so much
- * left that is neither back nor promised.
+ * left that is neither back nor promised; what the platform owes by policy is cut to what is left instead.
  */
 export async function requestRefund(
   db: PaymentDatabase,
   wish: RefundWish,
-): Promise<{ refundId: string; state: RefundState } | undefined> {
-  const [row] = await db.$queryRaw<{ id: string; state: RefundState }[]>`
-    SELECT id, state FROM request_refund(${wish.refundId}, ${wish.operationId}, ${wish.bookingId}, ${wish.payerId},
+): Promise<{ refundId: string; state: RefundState; amountMinor: number } | undefined> {
+  const [row] = await db.$queryRaw<{ id: string; state: RefundState; amount_minor: bigint }[]>`
+    SELECT id, state, amount_minor FROM request_refund(${wish.refundId}, ${wish.operationId}, ${wish.bookingId}, ${wish.payerId},
       ${toMoneyColumn(wish.amount.amountMinor)}::bigint, ${wish.amount.currency}, ${wish.reason},
-      ${wish.requestedBy}, ${wish.needsApproval})`;
-  return row && { refundId: row.id, state: row.state };
+      ${wish.requestedBy}, ${wish.needsApproval}, ${refundReasons[wish.reason] === 'platform'})`;
+  return row && { refundId: row.id, state: row.state, amountMinor: fromMoneyColumn(row.amount_minor) };
 }
 
 /** The request with this id; undefined when there is none. */
@@ -83,19 +83,17 @@ export interface RefundDecision {
   readonly decidedBy: string;
 }
 
-/** Writes the decision; false when the request does not wait for one, or whoever decides has asked for it. */
-export async function decideRefund(db: PaymentDatabase, decision: RefundDecision): Promise<boolean> {
-  const state: RefundState = decision.decision === 'approve' ? 'APPROVED' : 'REJECTED';
-  const written = await db.$executeRaw`
-    WITH request AS (
-      UPDATE refund_requests SET state = ${state}, decided_by = ${decision.decidedBy}, decided_at = now(),
-        version = version + 1, updated_at = now()
-      WHERE id = ${decision.refundId} AND state = 'AWAITING_APPROVAL' AND requested_by <> ${decision.decidedBy}
-      RETURNING id, state, decided_by
-    )
-    INSERT INTO refund_request_history (refund_request_id, kind, entry)
-    SELECT id, 'STATE', jsonb_build_object('to', state, 'by', decided_by) FROM request`;
-  return written > 0;
+/**
+ * Writes the decision where the request waits for one and it is not of whoever asked; its state then. EXCEEDS, and
+ * nothing is written, when so much is not left any more that it could be approved.
+ */
+export async function decideRefund(
+  db: PaymentDatabase,
+  { refundId, decision, decidedBy }: RefundDecision,
+): Promise<RefundState | 'EXCEEDS'> {
+  const [row] = await db.$queryRaw<[{ state: RefundState | 'EXCEEDS' }]>`
+    SELECT decide_refund(${refundId}, ${decision === 'approve'}, ${decidedBy}) AS state`;
+  return row.state;
 }
 
 /**

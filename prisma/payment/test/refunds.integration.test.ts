@@ -116,7 +116,7 @@ describe('never more than was taken', () => {
     const made = await Promise.all(Array.from({ length: 5 }, () => requestRefund(db, same)));
     expect(new Set(made.map((one) => one?.refundId))).toEqual(new Set([same.refundId]));
     expect(
-      await requestRefund(db, { ...same, refundId: `${same.refundId}x`, reason: 'MOVED' }),
+      await requestRefund(db, { ...same, refundId: `${same.refundId}x`, reason: 'OTHER' }),
     ).toBeUndefined();
   });
 });
@@ -128,13 +128,16 @@ describe('a second person', () => {
     expect(await requestRefund(db, asked)).toMatchObject({ state: 'AWAITING_APPROVAL' });
     const { refundId } = asked;
     expect(await splitRefund(db, refundId)).toEqual([]);
-    expect(await decideRefund(db, { refundId, decision: 'approve', decidedBy: 'usr_asks' })).toBe(false);
+    expect(await decideRefund(db, { refundId, decision: 'approve', decidedBy: 'usr_asks' })).toBe(
+      'AWAITING_APPROVAL',
+    );
     const decisions = await Promise.all(
       ['approve', 'reject', 'approve', 'reject'].map((decision, n) =>
         decideRefund(db, { refundId, decision: decision as 'approve', decidedBy: `usr_${n}` }),
       ),
     );
-    expect(decisions.filter(Boolean)).toHaveLength(1);
+    expect(new Set(decisions).size).toBe(1);
+    expect(await db.refundRequestHistory.count({ where: { refundRequestId: refundId } })).toBe(2);
   });
 
   test('the database refuses a requester as decider even where the code would not', async () => {
@@ -142,6 +145,18 @@ describe('a second person', () => {
     const refundId = await ask(bookingId, 10);
     const own = db.refundRequest.update({ where: { id: refundId }, data: { decidedBy: 'usr_asks' } });
     await expect(own).rejects.toThrow();
+  });
+
+  test('what is owed by policy does not wait for them, and is cut to what is left', async () => {
+    const { bookingId } = await capturedPayment(db, { amountMinor: 100 });
+    const asked = wish(bookingId, 30, { needsApproval: true });
+    await requestRefund(db, asked);
+    await ask(bookingId, 20);
+    const owed = { ...wish(bookingId, 100), reason: 'CANCELLATION' } as const;
+    expect(await requestRefund(db, owed)).toMatchObject({ state: 'APPROVED', amountMinor: 80 });
+    const { refundId } = asked;
+    expect(await decideRefund(db, { refundId, decision: 'approve', decidedBy: 'usr_other' })).toBe('EXCEEDS');
+    expect(await decideRefund(db, { refundId, decision: 'reject', decidedBy: 'usr_other' })).toBe('REJECTED');
   });
 
   test('a rejected request promises nothing', async () => {
