@@ -109,7 +109,7 @@ export function seeToBookingActivities({
     const total = fromMoneyColumn(booking.totalAmountMinor);
     const other =
       closure.mode === 'REBOOK' && n <= mostMoves
-        ? await findOtherRooms({ ...booking, except: tried, mostMinor: (total * mostPercent) / 100 })
+        ? await findOtherRooms({ ...booking, except: [...tried], mostMinor: (total * mostPercent) / 100 })
         : undefined;
     if (other === undefined)
       return { ...asked, kind: 'cancel', request: { waiveFee: true, reason: 'HOTEL_CLOSED' } };
