@@ -40,19 +40,19 @@ export async function endBooking(
   for (;;) {
     const row = await db.booking.findUniqueOrThrow({ where: { id: request.bookingId } });
     if (row.status !== 'CONFIRMED' || row.settledAt === null) return readEnding(db, request);
-    const ending = endingOf(row, request, await readPromised(db, request.bookingId));
+    const ending = await readEndingNow(db, row, request);
     if (await writeEnding(db, row, to, request, ending)) return ending;
   }
 }
 
-/** What ending the booking gives back at an instant, by its own terms; `promisedMinor` is agreed to and not yet paid. */
-function endingOf(
+/** What ending the booking gives back at an instant, by its own terms. What is agreed to counts as given back. */
+export async function readEndingNow(
+  db: BookingDatabase,
   row: BookingRow,
-  { at, waiveFee, withoutRefund = false }: EndRequest,
-  promisedMinor: number,
-): Ending {
+  { at, waiveFee, withoutRefund = false }: Pick<EndRequest, 'at' | 'waiveFee' | 'withoutRefund'>,
+): Promise<Ending> {
   const { hotel, cancellationTiers } = row.terms as unknown as BookingTerms;
-  const givenMinor = fromMoneyColumn(row.refundedAmountMinor) + promisedMinor;
+  const givenMinor = fromMoneyColumn(row.refundedAmountMinor) + (await readPromised(db, row.id));
   const paidMinor = Math.max(0, fromMoneyColumn(row.capturedAmountMinor) - givenMinor);
   if (withoutRefund) return { refundMinor: 0, feeMinor: 0 };
   if (waiveFee) return { refundMinor: paidMinor, feeMinor: 0 };

@@ -1,8 +1,8 @@
 import type { CancellationPreview } from '@holdfast/contracts/http/booking-operations';
 import { refundOnCancellation } from '@holdfast/domain/cancellation-policy';
 import { ProblemError } from '@holdfast/edge/problem-error';
-import type { BookingRow } from '@holdfast/prisma-booking/database';
-import { endingOf } from '@holdfast/prisma-booking/end-booking';
+import type { BookingDatabase, BookingRow } from '@holdfast/prisma-booking/database';
+import { readEndingNow } from '@holdfast/prisma-booking/end-booking';
 import type { BookingTerms } from '@holdfast/prisma-booking/terms';
 import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
 import { cancellationView } from './cancellation-view.ts';
@@ -13,7 +13,11 @@ import { cancellationView } from './cancellation-view.ts';
  *
  * @throws ProblemError BOOKING_STATE_CONFLICT for one that has ended, BOOKING_DISPUTED.
  */
-export function previewCancellation(row: BookingRow, at: Date): CancellationPreview {
+export async function previewCancellation(
+  db: BookingDatabase,
+  row: BookingRow,
+  at: Date,
+): Promise<CancellationPreview> {
   if (row.status === 'CANCELLED' && row.settledAt !== null) throw endedAlready(row);
   checkCancellable(row);
   const { currency } = row;
@@ -24,7 +28,7 @@ export function previewCancellation(row: BookingRow, at: Date): CancellationPrev
   const pending = row.settledAt === null;
   const { refundMinor, feeMinor } = pending
     ? { refundMinor: 0, feeMinor: 0 }
-    : endingOf(row, { at: at.toISOString(), waiveFee: false });
+    : await readEndingNow(db, row, { at: at.toISOString(), waiveFee: false });
   const policy = refundOnCancellation(terms.cancellationTiers, checkIn, { price, paidMinor: 0 }, at);
   return {
     bookingId: row.id,

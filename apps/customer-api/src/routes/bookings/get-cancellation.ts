@@ -19,6 +19,10 @@ export function getCancellationRoute(edge: Edge, platform: Platform): void {
       },
     },
     async (request) =>
-      previewCancellation(await ownBooking(platform, request, request.params.bookingId), new Date()),
+      previewCancellation(
+        platform.bookings,
+        await ownBooking(platform, request, request.params.bookingId),
+        new Date(),
+      ),
   );
 }
