@@ -122,6 +122,28 @@ describe('authorizePayment', () => {
     expect(await codeOf(bench.run('authorizePayment', input))).toBe('PAYMENT_DECLINED');
   });
 
+  test("a saved card is charged as its customer's, and refused without", async () => {
+    const lane = bench.provider.authorizing;
+    const { id: providerCustomerId } = await lane.createCustomer({ accountId: 'usr_keeps', key: 'keeps' });
+    const card = { customerId: providerCustomerId, paymentMethodId: 'pm_card_visa' };
+    const { id: paymentMethodId } = await lane.attachCard(card);
+    expect(await codeOf(bench.run('authorizePayment', authorization({ paymentMethodId })))).not.toBe('ok');
+    const account = { accountId: 'usr_keeps', livemode: false };
+    await bench.db.providerCustomer.create({ data: { ...account, providerCustomerId } });
+    await bench.db.savedCard.create({
+      data: { ...account, id: 'card_kept', providerPaymentMethodId: paymentMethodId },
+    });
+    const input = authorization({ paymentMethodId });
+    await bench.fail(input.bookingId, { operation: 'create', kind: 'timeout_after' });
+    expect(await codeOf(bench.run('authorizePayment', input, { startToCloseTimeoutMs: 600 }))).toBe(
+      'PROVIDER_TIMEOUT',
+    );
+    // Taken off meanwhile: what is asked again under the same key must say the same.
+    await bench.db.savedCard.updateMany({ data: { removedAt: new Date() } });
+    expect(await codeOf(bench.run('authorizePayment', input))).toBe('ok');
+    expect(await statuses(input.bookingId)).toEqual(['requires_capture']);
+  });
+
   test('waits for the guest to satisfy their bank and goes on when they did', async () => {
     const input = authorization({ paymentMethodId: 'pm_card_threeDSecure2Required' });
     expect(await bench.run('authorizePayment', input)).toEqual({ outcome: 'requires_action' });
