@@ -15,6 +15,11 @@ import {
 import { listCompensationsRoute } from './routes/compensations/list-compensations.ts';
 import { listDisputesRoute } from './routes/disputes/list-disputes.ts';
 import { submitEvidenceRoute } from './routes/disputes/submit-evidence.ts';
+import { listDeadMessagesRoute, replayDeadMessageRoute } from './routes/notifications/dead-messages.ts';
+import { listNotificationsRoute } from './routes/notifications/list-notifications.ts';
+import { replayNotificationRoute } from './routes/notifications/replay-notification.ts';
+import { closeFindingRoute, listFindingsRoute } from './routes/reconciliation/findings.ts';
+import { getRunRoute, startRunRoute } from './routes/reconciliation/runs.ts';
 import { createRefundRoute } from './routes/refunds/create-refund.ts';
 import { approveRefundRoute, rejectRefundRoute, retryRefundRoute } from './routes/refunds/decide-refunds.ts';
 import { listRefundsRoute } from './routes/refunds/list-refunds.ts';
@@ -38,6 +43,14 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   writeOffCompensationRoute,
   listDisputesRoute,
   submitEvidenceRoute,
+  listFindingsRoute,
+  closeFindingRoute,
+  startRunRoute,
+  getRunRoute,
+  listNotificationsRoute,
+  replayNotificationRoute,
+  listDeadMessagesRoute,
+  replayDeadMessageRoute,
 ];
 
 /** The support API as a plugin; registered under /support/v1. */

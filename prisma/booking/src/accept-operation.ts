@@ -9,7 +9,7 @@ export type OperationRow = Operation;
 export type OperationKind = 'confirm' | 'review' | SupportOperationKind | StayOperationKind;
 
 /** What support does about a booking without its workflow; kept for who did what. */
-export type SupportOperationKind = 'resend_confirmation' | 'decide_compensation';
+export type SupportOperationKind = 'resend_confirmation' | 'replay_notification' | 'decide_compensation';
 
 /** How an operation on a booking ended, as the caller is told again whenever they ask with the same key. */
 export interface OperationOutcome {

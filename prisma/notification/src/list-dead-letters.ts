@@ -1,4 +1,7 @@
+import type { Notification } from '../generated/client.ts';
 import type { NotificationDatabase } from './database.ts';
+
+export type FailedNotification = Notification;
 
 /** A page of the notifications that failed for good or were returned, the latest first. */
 export async function listDeadLetters(

@@ -36,3 +36,9 @@ export const CompensationParamsSchema = Type.Object({ compensationId: anyId });
 
 /** The path of one dispute. */
 export const DisputeParamsSchema = Type.Object({ disputeId: anyId });
+
+/** The path of one message. */
+export const NotificationParamsSchema = Type.Object({ notificationId: anyId });
+
+/** The path of one request that was put aside. */
+export const DeadMessageParamsSchema = Type.Object({ deadMessageId: anyId });
