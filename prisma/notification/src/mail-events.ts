@@ -41,9 +41,11 @@ export async function recordMailEvent(db: NotificationDatabase, event: MailEvent
       WHERE delivery_attempts.notification_id = stored.notification_id AND number = stored.attempt
         AND (outcome IS NULL OR outcome = 'UNCLEAR')
     ), suppressed AS (
-      INSERT INTO suppressed_addresses (address_hash, reason, notification_id)
-      SELECT ${addressHash}, kind, notification_id FROM stored WHERE kind IN ('BOUNCED', 'COMPLAINED')
-      ON CONFLICT DO NOTHING
+      INSERT INTO suppressed_addresses AS known (address_hash, reason, notification_id, created_at)
+      SELECT ${addressHash}, kind, notification_id, at FROM stored WHERE kind IN ('BOUNCED', 'COMPLAINED')
+      ON CONFLICT (address_hash) DO UPDATE SET created_at = greatest(known.created_at, excluded.created_at),
+        -- Of the two, a complaint outlives deliveries.
+        reason = greatest(known.reason, excluded.reason)
     ), lifted AS (
       DELETE FROM suppressed_addresses USING stored
       WHERE stored.kind = 'DELIVERED' AND address_hash = ${addressHash} AND reason = 'BOUNCED'

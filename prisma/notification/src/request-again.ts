@@ -15,10 +15,9 @@ export async function requestAgain(
   { bookingId, template, actor, requestId }: RequestAgain,
 ): Promise<string> {
   const key = { bookingId, template, channel: 'EMAIL', audience: 'GUEST', subjectId: `again.${requestId}` };
-  const { id } = await db.notification.upsert({
+  await db.notification.createMany({ data: { ...key, requestedBy: actor }, skipDuplicates: true });
+  const { id } = await db.notification.findUniqueOrThrow({
     where: { bookingId_template_channel_audience_subjectId: key },
-    create: { ...key, requestedBy: actor },
-    update: {},
     select: { id: true },
   });
   return id;
