@@ -98,7 +98,7 @@ test('charges, refunds and disputes are listed by time, page by page', async () 
   for (const list of [charges, refunds, disputes]) {
     const all = [];
     for await (const object of list.list({ ...recent, limit: 2 })) all.push(object.id);
-    const [whole] = [(await list.list({ ...recent, limit: 100 })).data.map(({ id }) => id)];
+    const whole = (await list.list({ ...recent, limit: 100 })).data.map(({ id }) => id);
     expect(all).toEqual(whole);
     expect(whole.length).toBeGreaterThan(0);
     expect((await list.list({ created: { lte: now - 60 } })).data).toEqual([]);
