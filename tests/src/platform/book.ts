@@ -24,14 +24,13 @@ export interface BookingRequest {
   send(edge?: string): Promise<Answer>;
 }
 
-/** Prepares a request by a guest of its own; nothing is sent yet. */
+/** Prepares a request, by a guest of its own unless told; nothing is sent yet. */
 export function bookingRequest(
   platform: Platform,
   roomTypeId: string,
   change: Record<string, unknown> = {},
+  { guest = newGuest(), idempotencyKey = crypto.randomUUID() as string } = {},
 ): BookingRequest {
-  const guest = newGuest();
-  const idempotencyKey = crypto.randomUUID();
   const route = 'POST /api/v1/bookings';
   const body = { roomTypeId, ...testStay, guests: 2, paymentMethodId: 'pm_card_visa', ...change };
   return {

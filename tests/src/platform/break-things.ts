@@ -3,7 +3,7 @@ import type { Platform } from './start-platform.ts';
 
 /** A fault of the payment provider, as apps/sandbox-psp takes it. */
 export interface ProviderFault {
-  readonly operation: 'create' | 'confirm' | 'capture' | 'cancel' | 'retrieve' | 'refund' | '*';
+  readonly operation: 'create' | 'confirm' | 'capture' | 'cancel' | 'retrieve' | 'refund' | 'webhook' | '*';
   readonly kind: string;
   /** Calls it strikes; null for all. */
   readonly times?: number | null;
@@ -19,10 +19,15 @@ export async function breakProvider(platform: Platform, fault: ProviderFault): P
   };
 }
 
+/** Takes every fault of the provider away. */
+export async function healProvider(platform: Platform): Promise<void> {
+  await fetch(`${platform.apps['sandbox-psp'].url}/sandbox/faults`, { method: 'DELETE' });
+}
+
 /** Changes the sandbox provider's settings for all that follow. */
 export async function setProvider(
   platform: Platform,
-  settings: { authorizationSeconds?: number; latencyMillis?: number },
+  settings: { authorizationSeconds?: number; latencyMillis?: number; refundDelayMillis?: number },
 ): Promise<void> {
   await tellSandbox(platform, '/sandbox/settings', settings);
 }

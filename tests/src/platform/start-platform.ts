@@ -17,12 +17,15 @@ export interface Platform {
   readonly databases: Databases;
   /** The environment that further processes of this platform need. */
   readonly env: Record<string, string>;
-  /** An access token of a guest; each test speaks for guests of its own. */
-  tokenOf(guest: Guest, roles?: readonly string[]): Promise<string>;
+  /** An access token of a person for an edge, the customers' unless told; each test speaks for people of its own. */
+  tokenOf(person: Guest, roles?: readonly string[], audience?: Audience): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Whoever books. */
+/** The edge that a token is good for. */
+export type Audience = 'customer' | 'support' | 'admin';
+
+/** Whoever books, or works for a hotel or for support. */
 export interface Guest {
   readonly id: string;
   readonly fullName: string;
@@ -91,7 +94,8 @@ export async function startPlatform(
     apps: apps as Record<AppName, TestApp>,
     databases,
     env,
-    tokenOf: (guest, roles = ['USER']) => issueToken(keys, { ...guest, roles: [...roles] }, 900),
+    tokenOf: (person, roles = ['USER'], audience = 'customer') =>
+      issueToken(keys, { ...person, roles: [...roles] }, 900, audience),
     async stop() {
       await stop();
       await databases.close();

@@ -1,0 +1,69 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { bookItineraryContract } from '@holdfast/domain/book-itinerary-contract';
+import { bookStayContract } from '@holdfast/domain/book-stay-contract';
+import { connectClient } from '@holdfast/temporal/connect-client';
+import { startReconciliation } from '@holdfast/temporal/reconcile-payments-client';
+import { healProvider } from '../platform/break-things.ts';
+import type { WalkWorld } from './world.ts';
+
+interface OpenBooking {
+  readonly id: string;
+  readonly itinerary_id: string | null;
+}
+
+const pollMillis = 500;
+const longestActionMillis = 30 * 60_000;
+
+/**
+ * Lets everything that is broken heal and come to its end: guests who never came back from their bank run out of
+ * time, and what messages were lost the reconciliation finds. Returns the bookings there are.
+ */
+export async function healWalk(world: WalkWorld, withinMillis: number): Promise<string[]> {
+  await healProvider(world.platform);
+  const address = process.env.TEMPORAL_ADDRESS ?? '';
+  const client = connectClient({ address, namespace: 'default' });
+  const deadline = Date.now() + withinMillis;
+  const advanced = new Set<string>();
+  for (;;) {
+    const open = await readOpen(world);
+    if (open.length === 0 || Date.now() > deadline) break;
+    for (const { id, itinerary_id } of open) {
+      const workflowId =
+        itinerary_id === null
+          ? bookStayContract.workflowId(id)
+          : bookItineraryContract.workflowId(itinerary_id);
+      if (advanced.has(workflowId)) continue;
+      advanced.add(workflowId);
+      await client.workflow
+        .getHandle(workflowId)
+        .executeUpdate(bookStayContract.updates.advanceClock, { args: [longestActionMillis] })
+        // It has just ended, or is in the middle of a step: then it is not the clock that it waits for.
+        .catch(() => advanced.delete(workflowId));
+    }
+    await wait(pollMillis);
+  }
+  const runId = `walk-${world.run}`;
+  const from = new Date(Date.now() - 3_600_000).toISOString();
+  await startReconciliation(client, { runId, trigger: 'MANUAL', from, until: new Date().toISOString() });
+  await client.workflow.getHandle(`reconcile-payments-${runId}`).result();
+  await client.connection.close();
+  return readAll(world);
+}
+
+const ofWalk = (world: WalkWorld) => world.hotels.map(({ hotelId }) => hotelId);
+
+async function readOpen(world: WalkWorld): Promise<OpenBooking[]> {
+  const { rows } = await world.platform.databases.booking.query<OpenBooking>(
+    'SELECT id, itinerary_id FROM bookings WHERE hotel_id = ANY($1) AND settled_at IS NULL',
+    [ofWalk(world)],
+  );
+  return rows;
+}
+
+async function readAll(world: WalkWorld): Promise<string[]> {
+  const { rows } = await world.platform.databases.booking.query<{ id: string }>(
+    'SELECT id FROM bookings WHERE hotel_id = ANY($1)',
+    [ofWalk(world)],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,57 @@
+import { chanceOf } from './chance.ts';
+import { commands } from './commands.ts';
+import { faults } from './faults.ts';
+import type { Step } from './plan.ts';
+import type { WalkWorld } from './world.ts';
+
+/** What came of a walk, step by step, and answers that nobody may ever get. */
+export interface WalkLog {
+  readonly lines: string[];
+  readonly wrong: string[];
+}
+
+const lanes = 6;
+
+/** Carries out the steps in their order, several at a time, while things break. */
+export async function takeWalk(world: WalkWorld, steps: readonly Step[]): Promise<WalkLog> {
+  const log: WalkLog = { lines: [], wrong: [] };
+  const queue = steps.values();
+  // One thing breaks and heals after the other: two at once would only hide which of them did the harm.
+  let breaking: Promise<void> = Promise.resolve();
+
+  async function walkOn(): Promise<void> {
+    for (const step of queue) {
+      const { fault } = step;
+      if (fault !== undefined) {
+        log.lines.push(`${step.number} breaks ${fault}`);
+        breaking = breaking.then(() => faults[fault].strike(world.platform));
+      }
+      await takeStep(world, step, log);
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, walkOn));
+  await breaking;
+  return log;
+}
+
+async function takeStep(world: WalkWorld, step: Step, log: WalkLog): Promise<void> {
+  const { number, command, booking, roll, twice } = step;
+  const key = `walk-${world.run}-${number}`;
+  const act = () => commands[command].act({ world, chance: chanceOf(roll), booking, key });
+  const answers = await Promise.allSettled(twice ? [act(), act()] : [act()]);
+  for (const answer of answers) {
+    const bookingId = world.bookings.get(booking)?.bookingId ?? '';
+    const about = `${number} ${command} #${booking} ${bookingId}`;
+    if (answer.status === 'rejected') {
+      log.lines.push(`${about}: ${answer.reason}`);
+      log.wrong.push(`${about}: no answer, ${answer.reason}`);
+    } else if (answer.value !== undefined) {
+      const { status, body } = answer.value;
+      const said = `${about}: ${status} ${body.error?.code ?? body.error ?? body.status ?? body.state ?? ''}`;
+      log.lines.push(said);
+      if (status === 500 || status === 422 || (status === 400 && body.error === 'VALIDATION_ERROR')) {
+        log.wrong.push(`${said} ${JSON.stringify(body.details ?? body.message ?? '')}`);
+      }
+    }
+  }
+}
