@@ -26,6 +26,7 @@ const commands = {
   'db:migrate': { program: 'infra/local/src/database.ts', args: ['migrate'], generate: false },
   'db:new': { program: 'infra/local/src/database.ts', args: ['new'], generate: false },
   seed: { program: 'infra/local/src/database.ts', args: ['seed'], generate: true },
+  reconcile: { program: 'infra/local/src/reconcile.ts', generate: false },
 };
 
 const [name = 'start', ...rest] = process.argv.slice(2);

@@ -90,11 +90,6 @@ describe('findings', () => {
     const answers = await Promise.all(Array.from({ length: 6 }, (_, index) => close(id, `many-${index}`)));
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409, 409, 409, 409]);
   });
-
-  test('are not for a test token', async () => {
-    const answer = await api.call('support', 'GET', '/reconciliation', { livemode: false });
-    expect(answer.statusCode).toBe(403);
-  });
 });
 
 describe('runs', () => {

@@ -17,7 +17,7 @@ import { writePdf } from '../../statements/write-pdf.ts';
 
 const common = { tags: ['statements'], params: StatementParamsSchema };
 const CsvSchema = Type.String({ examples: [statementCsvExample] });
-const PdfSchema = Type.Unsafe<Buffer>({ type: 'string', format: 'binary' });
+const PdfSchema = Type.Unsafe<Buffer>({ type: 'string', format: 'binary', examples: ['%PDF-1.3 …'] });
 const path = '/hotels/:hotelId/statements/:month(^\\d{4}-\\d{2})';
 
 /** What a hotel earned in a month, as JSON. */

@@ -7,7 +7,6 @@ import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
 import { beginRun, findRun } from '@holdfast/prisma-payment/reconciliation/runs';
 import { startReconciliation } from '@holdfast/temporal/reconcile-payments-client';
 import type { Platform } from '../../platform.ts';
-import { liveOnly } from '../../reconciliation/live-only.ts';
 import { runView } from '../../reconciliation/run-view.ts';
 import { supportStaff } from '../../support-roles.ts';
 import { RunParamsSchema } from './reconciliation-params.ts';
@@ -29,7 +28,6 @@ export function startRunRoute(edge: Edge, { payments, temporal }: Platform): voi
     },
     async (request, reply) => {
       const idempotencyKey = idempotencyKeyOf(request);
-      liveOnly(request);
       const [from, until] = [new Date(request.body.from), new Date(request.body.until)];
       if (!(from < until))
         throw invalidFields({ field: 'until', message: 'must be an instant after `from`' });
@@ -69,7 +67,6 @@ export function getRunRoute(edge: Edge, { payments }: Platform): void {
       },
     },
     async (request) => {
-      liveOnly(request);
       const row = await findRun(payments, request.params.runId);
       if (row === null) throw new ProblemError('NOT_FOUND', 'There is no such run.');
       return runView(row);
