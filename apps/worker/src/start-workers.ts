@@ -4,7 +4,7 @@ import type { ListenOptions } from '@holdfast/config/listen';
 import type { PayoutSettings } from '@holdfast/config/payouts';
 import type { SellingSettings } from '@holdfast/config/selling';
 import type { WorkflowThreads } from '@holdfast/config/workflow-threads';
-import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { findBooking, openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
@@ -13,7 +13,11 @@ import { publishProviderState } from '@holdfast/providers/publish-provider-state
 import type { Logger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
 import { startStatusListener } from '@holdfast/telemetry/status-listener';
-import { cancelBookItinerary, startBookItinerary } from '@holdfast/temporal/book-itinerary-client';
+import {
+  cancelBookItinerary,
+  nudgeBookItinerary,
+  startBookItinerary,
+} from '@holdfast/temporal/book-itinerary-client';
 import { cancelBookStay, nudgeBookStay, startBookStay } from '@holdfast/temporal/book-stay-client';
 import { startCloseHotel } from '@holdfast/temporal/close-hotel-client';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
@@ -79,7 +83,12 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     selling: config.selling,
     strandedAfterSeconds: config.booking.strandedAfterSeconds,
     ...config.payouts,
-    nudgeBookStay: (bookingId) => nudgeBookStay(client, bookingId),
+    async nudgeBookStay(bookingId) {
+      const itineraryId = (await findBooking(bookings, bookingId))?.itineraryId ?? null;
+      return itineraryId === null
+        ? nudgeBookStay(client, bookingId)
+        : nudgeBookItinerary(client, itineraryId);
+    },
     startBookStay: (bookingId) => startBookStay(client, bookingId),
     cancelBookStay: (bookingId) => cancelBookStay(client, bookingId),
     startBookItinerary: (itineraryId) => startBookItinerary(client, itineraryId),
