@@ -88,14 +88,12 @@ export async function closeHotel({
     }
   }
 
-  let quiet = false;
-  for (let after = from; ; after = '') {
+  // What changed its dates while sales were being stopped is met by a later look, so one look is never enough.
+  for (let look = 1, after = from; ; look += 1, after = '') {
     await ownForever.stopSelling({ hotelId, from: fromNight, until, actorId });
     await ownForever.noteAffected({ closureId });
     const found = await takeRound(after);
-    if (quiet && !found) break;
-    // What changed its dates while sales were being stopped is seen by a second look that finds nothing.
-    quiet = !found;
+    if (!found && look > 1) break;
     await sleep(recheckSeconds * 1_000);
   }
   await ownForever.moveClosure({ closureId, state: 'DONE' });

@@ -52,7 +52,8 @@ export function simulatedItinerary(
       price: { amountMinor: 100, currency },
       paymentMethodId: 'pm_card_visa',
       holdTtlSeconds: 900,
-    })) as ItineraryToBook['stays'],
+      waitForProvider: false,
+    })),
   };
   const calls: string[] = [];
   const troubles = new Map<string, Trouble[]>();
