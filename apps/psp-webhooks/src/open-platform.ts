@@ -8,6 +8,7 @@ import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-
 import { pursueRefund } from '@holdfast/temporal/give-refund-client';
 import { operateStay } from '@holdfast/temporal/manage-stay-client';
 import { startUndoLatePayment } from '@holdfast/temporal/undo-late-payment-client';
+import { width } from './events/event-loop.ts';
 import type { Platform } from './platform.ts';
 
 /** Where everything is. */
@@ -18,14 +19,11 @@ export interface PlatformOptions {
   readonly temporal: TemporalAddress;
 }
 
-// As many as messages are handled at once.
-const providerWidth = 10;
-
 /** Opens what messages are handled with; `close` lets go of all of it. */
 export function openPlatform(options: PlatformOptions): { platform: Platform; close(): Promise<void> } {
   const payments = openPaymentDatabase({ ...options.payment, applicationName: 'psp-webhooks' });
   const bookings = openBookingDatabase({ ...options.booking, applicationName: 'psp-webhooks' });
-  const provider = connectPaymentProvider({ ...options.stripe, width: providerWidth });
+  const provider = connectPaymentProvider({ ...options.stripe, width });
   const temporal = connectClient(options.temporal);
   return {
     platform: {

@@ -10,7 +10,8 @@ import { handleEvent } from './handle-event.ts';
 import type { CountEvent } from './metrics.ts';
 
 const pollMillis = 1_000;
-const batch = 10;
+/** Messages handled at once. */
+export const width = 20;
 // Longer than handling takes, provider and workflow engine included.
 const leaseSeconds = 60;
 const longestDelaySeconds = 300;
@@ -25,6 +26,7 @@ export interface EventLoop {
 /** Handles stored messages, each until it is handled: nothing is given up, what waits shows by its age. */
 export function startEventLoop(platform: Platform, count: CountEvent, logger: Logger): EventLoop {
   const { payments } = platform;
+  const underWay = new Set<Promise<void>>();
   let running: Promise<void> | undefined;
   let again = false;
   let closed = false;
@@ -44,11 +46,18 @@ export function startEventLoop(platform: Platform, count: CountEvent, logger: Lo
     }
   }
 
-  async function handleDue(): Promise<void> {
-    for (;;) {
-      const due = await claimProviderEvents(payments, { limit: batch, leaseSeconds });
-      await Promise.all(due.map(handle));
-      if (due.length < batch || closed) return;
+  /** Begins what there is room for; each that ends makes room and looks again, so that a slow one holds up none. */
+  async function beginDue(): Promise<void> {
+    const room = width - underWay.size;
+    if (room === 0) return;
+    for (const event of await claimProviderEvents(payments, { limit: room, leaseSeconds })) {
+      const handled: Promise<void> = handle(event)
+        .catch((error: unknown) => logger.warn({ code: codeOf(error) }, 'a message was left as it was'))
+        .finally(() => {
+          underWay.delete(handled);
+          wake();
+        });
+      underWay.add(handled);
     }
   }
 
@@ -58,7 +67,7 @@ export function startEventLoop(platform: Platform, count: CountEvent, logger: Lo
       again = true;
       return;
     }
-    running = handleDue()
+    running = beginDue()
       .catch((error: unknown) => logger.warn({ code: codeOf(error) }, 'messages not looked through'))
       .finally(() => {
         running = undefined;
@@ -77,6 +86,7 @@ export function startEventLoop(platform: Platform, count: CountEvent, logger: Lo
       closed = true;
       clearInterval(timer);
       await running;
+      await Promise.all(underWay);
     },
   };
 }
