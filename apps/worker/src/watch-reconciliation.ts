@@ -9,13 +9,13 @@ import { Gauge, type Registry } from '@holdfast/telemetry/metrics';
  */
 export function watchReconciliation(payments: PaymentDatabase, metrics: Registry): void {
   const open = new Gauge({
-    name: 'holdfast_reconciliation_findings_open',
+    name: 'reconciliation_findings_open',
     help: 'Findings that wait for support, by kind.',
     labelNames: ['kind'],
     registers: [metrics],
   });
   const age = new Gauge({
-    name: 'holdfast_reconciliation_age_seconds',
+    name: 'reconciliation_age_seconds',
     help: 'Time since the last reconciliation ended; absent before the first.',
     registers: [metrics],
     async collect() {
