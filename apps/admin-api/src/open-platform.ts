@@ -10,7 +10,7 @@ import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { type ObjectStoreOptions, openObjectStore } from '@holdfast/providers/object-store/open-object-store';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
-import { operateStay } from '@holdfast/temporal/manage-stay-client';
+import { openStayTeller } from '@holdfast/temporal/stay-teller';
 import type { Platform } from './platform.ts';
 
 /** Where everything is. */
@@ -39,9 +39,10 @@ export async function openPlatform(
   const objects = openObjectStore(options.objectStore);
   const temporal = connectClient(options.temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
+  const stays = openStayTeller(temporal);
   const operations = {
     ...openOperationStore(bookings, bookingChanges),
-    tell: (operation: Parameters<typeof operateStay>[1]) => operateStay(temporal, operation),
+    tell: stays.tell,
     waitMillis: options.settings.bookingWaitMillis,
   };
   return {
@@ -58,6 +59,7 @@ export async function openPlatform(
     },
     async close() {
       objects.close();
+      await stays.idle();
       await bookingChanges.close();
       await Promise.all([identity, catalog, inventory, bookings, payments].map((db) => db.$disconnect()));
       await temporal.connection.close();

@@ -21,7 +21,7 @@ import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
 import type { Logger } from '@holdfast/telemetry/logger';
 import type { Registry } from '@holdfast/telemetry/metrics';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
-import { operateStay } from '@holdfast/temporal/manage-stay-client';
+import { openStayTeller } from '@holdfast/temporal/stay-teller';
 import type { Redis } from 'ioredis';
 import { openAdmission } from './booking/admission.ts';
 import { openAlternatives } from './booking/alternatives.ts';
@@ -75,6 +75,7 @@ export async function openPlatform(
   const places = openPlaceFinder((wanted) => findPlaces(search, wanted));
   const activity = startActivity(options);
   const sagas = openSagaStarter(temporal);
+  const stays = openStayTeller(temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
   const rates = openExchangeRates(() => readExchangeRates(inventory));
   const platform: Platform = {
@@ -106,7 +107,7 @@ export async function openPlatform(
     sagas,
     operations: {
       ...openOperationStore(bookings, bookingChanges),
-      tell: (operation) => operateStay(temporal, operation),
+      tell: stays.tell,
       waitMillis: options.settings.bookingWaitMillis,
     },
     temporal,
@@ -119,7 +120,7 @@ export async function openPlatform(
   return {
     platform,
     async close() {
-      await Promise.all([sagas.idle(), activity.close()]);
+      await Promise.all([sagas.idle(), stays.idle(), activity.close()]);
       options.redis?.disconnect();
       await bookingChanges.close();
       await Promise.all([...databases].map((db) => db.$disconnect()));

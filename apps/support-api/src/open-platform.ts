@@ -10,7 +10,7 @@ import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
-import { operateStay } from '@holdfast/temporal/manage-stay-client';
+import { openStayTeller } from '@holdfast/temporal/stay-teller';
 import type { Platform } from './platform.ts';
 
 /** Where everything is. */
@@ -39,15 +39,17 @@ export async function openPlatform(
   const temporal = connectClient(options.temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
   const { settings, refunds } = options;
+  const stays = openStayTeller(temporal);
   const operations = {
     ...openOperationStore(bookings, bookingChanges),
-    tell: (operation: Parameters<typeof operateStay>[1]) => operateStay(temporal, operation),
+    tell: stays.tell,
     waitMillis: settings.bookingWaitMillis,
   };
   const databases = { bookings, payments, notifications, catalog, inventory, identity };
   return {
     platform: { ...databases, operations, temporal, settings, refunds },
     async close() {
+      await stays.idle();
       await bookingChanges.close();
       await Promise.all(Object.values(databases).map((db) => db.$disconnect()));
       await temporal.connection.close();

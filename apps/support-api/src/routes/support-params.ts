@@ -42,9 +42,3 @@ export const NotificationParamsSchema = Type.Object({ notificationId: anyId });
 
 /** The path of one request that was put aside. */
 export const DeadMessageParamsSchema = Type.Object({ deadMessageId: anyId });
-
-/** The path of one comparison with the provider. */
-export const RunParamsSchema = Type.Object({ runId: anyId });
-
-/** The path of one difference that a comparison found. */
-export const FindingParamsSchema = Type.Object({ findingId: anyId });
