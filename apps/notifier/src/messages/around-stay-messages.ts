@@ -1,4 +1,4 @@
-import { type MailContent, row, section } from './mail-content.ts';
+import { type MailContent, section } from './mail-content.ts';
 import { bookingPage, type MessageContext } from './message-context.ts';
 import { staySection } from './stay-section.ts';
 import { wordInstant } from './word-dates.ts';
@@ -15,7 +15,6 @@ export function reminder(context: MessageContext): MailContent {
     sections: [
       section({ paragraphs: [say.lead(facts)] }),
       staySection(context, { price: false }),
-      section({ heading: say.addressHeading, paragraphs: [`${facts.hotel}, ${facts.address}`] }),
       section({
         heading: words.guest.confirmed.arrivalHeading,
         paragraphs: [words.guest.confirmed.arrival(facts)],
@@ -26,7 +25,7 @@ export function reminder(context: MessageContext): MailContent {
             section({
               heading: words.rules.heading,
               // A theme of the hotel's own has no word of ours.
-              rows: rules.map(([theme, rule]) => row(titles[theme] ?? theme, rule)),
+              paragraphs: rules.map(([theme, rule]) => `${titles[theme] ?? capital(theme)}: ${rule}`),
             }),
           ]),
     ],
@@ -72,4 +71,8 @@ export function waitingListOffer(context: MessageContext): MailContent {
 /** When a hold ends, on the hotel's clock; null for none. */
 export function wordHeldUntil({ booking, words }: MessageContext): string | null {
   return booking.expiresAt && wordInstant(booking.expiresAt, booking.terms.hotel.timeZone, words);
+}
+
+function capital(theme: string): string {
+  return theme.charAt(0).toUpperCase() + theme.slice(1);
 }

@@ -107,7 +107,7 @@ function moneySections({ booking, words, money }: MessageContext): Section[] {
       box: refundMinor > 0 ? say.refunding(money(refundMinor)) : say.kept(money(captured)),
       rows: [
         row(say.paid, money(captured)),
-        row(say.fee, money(outcome.feeMinor)),
+        row(booking.status === 'NO_SHOW' ? words.hotel.fee : say.fee, money(outcome.feeMinor)),
         row(say.refund, money(refundMinor), true),
       ],
     }),

@@ -24,13 +24,15 @@ export function compareRows(context: MessageContext): Row[] {
   const { words, booking } = context;
   const { from, to } = booking.outcome ?? {};
   if (from === undefined || to === undefined) return [];
-  const line = (stay: StayOnRow) =>
-    [
+  const lines = (title: string, stay: StayOnRow, now: boolean) => [
+    row(
+      title,
       words.compare.dates(wordDate(stay.checkIn, words.locale), wordDate(stay.checkOut, words.locale)),
-      words.rooms(stay.rooms),
-      context.money(stay.totalMinor),
-    ].join(' · ');
-  return [row(words.compare.before, line(from)), row(words.compare.now, line(to), true)];
+      now,
+    ),
+    row(words.rooms(stay.rooms), context.money(stay.totalMinor), now),
+  ];
+  return [...lines(words.compare.before, from, false), ...lines(words.compare.now, to, true)];
 }
 
 function wordDifference({ words, booking, money }: MessageContext): string {

@@ -70,6 +70,7 @@ export function composeMail(
     html: html({ ...view }),
     text: `${text({ ...view })
       .replaceAll(/\n{3,}/g, '\n\n')
+      .replaceAll('--------\n\n', '--------\n')
       .trim()}\n`,
   };
 }

@@ -111,7 +111,6 @@ export const de: Words = {
     before: 'Bisher',
     now: 'Jetzt',
     dates: (from, to) => `${from} bis ${to}`,
-    price: 'Preis',
   },
   whatNow: 'Was Sie jetzt tun können',
   guest: {
@@ -218,7 +217,6 @@ export const de: Words = {
       state: 'Erinnerung',
       lead: (f) =>
         `${f.hotel} erwartet Sie am ${f.checkIn.weekday}, ${f.checkIn.date}, ab ${f.checkIn.time} Uhr. Alles ist bezahlt.`,
-      addressHeading: 'So finden Sie hin',
     },
     review: {
       subject: (f) => `Wie war es bei ${f.hotel}? (Buchung ${f.number})`,

@@ -107,7 +107,6 @@ export const en = {
     before: 'Before',
     now: 'Now',
     dates: (from: string, to: string) => `${from} to ${to}`,
-    price: 'Price',
   },
   whatNow: 'What you can do now',
   guest: {
@@ -215,7 +214,6 @@ export const en = {
       state: 'Reminder',
       lead: (f: Facts) =>
         `${f.hotel} expects you on ${f.checkIn.weekday}, ${f.checkIn.date}, from ${f.checkIn.time}. Everything is paid for.`,
-      addressHeading: 'How to find it',
     },
     review: {
       subject: (f: Facts) => `How was ${f.hotel}? (booking ${f.number})`,
@@ -249,7 +247,7 @@ export const en = {
       subject: (f: Facts) => `Cancelled: booking ${f.number}, ${f.checkIn.date}`,
       title: 'A booking is cancelled',
       state: 'Cancelled',
-      lead: (f: Facts) => `${f.guestName} does not come. The rooms are for sale again.`,
+      lead: (f: Facts) => `${f.guestName} will not come. The rooms are for sale again.`,
     },
     changed: {
       subject: (f: Facts) => `Changed: booking ${f.number}, now ${f.checkIn.date}`,

@@ -107,7 +107,6 @@ export const es: Words = {
     before: 'Antes',
     now: 'Ahora',
     dates: (from, to) => `del ${from} al ${to}`,
-    price: 'Precio',
   },
   whatNow: 'Qué puede hacer ahora',
   guest: {
@@ -214,7 +213,6 @@ export const es: Words = {
       state: 'Recordatorio',
       lead: (f) =>
         `${f.hotel} le espera el ${f.checkIn.weekday} ${f.checkIn.date}, a partir de las ${f.checkIn.time}. Todo está pagado.`,
-      addressHeading: 'Cómo encontrarlo',
     },
     review: {
       subject: (f) => `¿Qué tal ${f.hotel}? (reserva ${f.number})`,

@@ -110,7 +110,6 @@ export const fr: Words = {
     before: 'Avant',
     now: 'Maintenant',
     dates: (from, to) => `du ${from} au ${to}`,
-    price: 'Prix',
   },
   whatNow: 'Ce que vous pouvez faire',
   guest: {
@@ -218,7 +217,6 @@ export const fr: Words = {
       state: 'Rappel',
       lead: (f) =>
         `${f.hotel} vous attend le ${f.checkIn.weekday} ${f.checkIn.date}, à partir de ${f.checkIn.time}. Tout est payé.`,
-      addressHeading: 'Où aller',
     },
     review: {
       subject: (f) => `Comment était ${f.hotel} ? (réservation ${f.number})`,

@@ -105,7 +105,6 @@ export const pt: Words = {
     before: 'Antes',
     now: 'Agora',
     dates: (from, to) => `de ${from} a ${to}`,
-    price: 'Preço',
   },
   whatNow: 'O que pode fazer agora',
   guest: {
@@ -212,7 +211,6 @@ export const pt: Words = {
       state: 'Lembrete',
       lead: (f) =>
         `${f.hotel} espera por si: ${f.checkIn.weekday}, ${f.checkIn.date}, a partir das ${f.checkIn.time}. Está tudo pago.`,
-      addressHeading: 'Como lá chegar',
     },
     review: {
       subject: (f) => `Que tal foi ${f.hotel}? (reserva ${f.number})`,

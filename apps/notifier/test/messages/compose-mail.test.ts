@@ -107,8 +107,8 @@ test.each([
 
 test('a change shows both stays and what the difference costs', () => {
   const { text } = compose('booking-changed');
-  expect(text).toContain('Before: 9 June 2027 to 11 June 2027 · 2 rooms · €510.00');
-  expect(text).toContain('Now: 10 June 2027 to 13 June 2027 · 2 rooms · €740.00');
+  expect(text).toContain('Before: 9 June 2027 to 11 June 2027\n2 rooms: €510.00');
+  expect(text).toContain('Now: 10 June 2027 to 13 June 2027\n2 rooms: €740.00');
   expect(text).toContain('€230.00 more');
 });
 
@@ -124,7 +124,7 @@ test('an invitation and an offer lead to the booking', () => {
 test('a reminder has the house rules, also those whose theme is the hotel’s own', () => {
   const { text } = compose('stay-reminder');
   expect(text).toContain('Pets: Small dogs are welcome.');
-  expect(text).toContain('garden: Closes at ten.');
+  expect(text).toContain('Garden: Closes at ten.');
 });
 
 test('every refusal has words of its own in every language, none of them a code', () => {

@@ -11,7 +11,7 @@ const now = { checkIn: '2027-06-10', checkOut: '2027-06-13', rooms: 2, totalMino
 const ended = { status: 'CANCELLED', reason: 'CANCELLED_ON_REQUEST' };
 const refund = (state: string) => ({
   refund: { amount: euros(12_345), reason: 'GOODWILL', state },
-  refunded: euros(12_345),
+  refunded: euros(state === 'PENDING' || state === 'SUCCEEDED' ? 12_345 : 0),
 });
 const kept = { code: 'DONE', feeMinor: 37_000, refundMinor: 37_000 } as const;
 
