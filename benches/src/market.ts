@@ -78,6 +78,7 @@ async function acceptMany(booking: pg.Pool, count: number, roomType: () => strin
       price: { amountMinor: testStayAmountMinor, currency: 'EUR' },
       paymentMethodId: 'pm_card_visa',
       holdTtlSeconds,
+      waitForProvider: false,
     };
   });
   await booking.query(

@@ -2,6 +2,7 @@ import { configFor } from '@holdfast/config/config-for';
 import { database } from '@holdfast/config/database';
 import { stripe } from '@holdfast/config/stripe';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
@@ -12,6 +13,7 @@ export function openWorld(env: NodeJS.ProcessEnv) {
   const config = configFor(
     {
       bookings: database('booking'),
+      catalog: database('catalog'),
       inventory: database('inventory'),
       payments: database('payment'),
       stripe,
@@ -19,21 +21,33 @@ export function openWorld(env: NodeJS.ProcessEnv) {
     env,
   );
   const bookings = openBookingDatabase(config.bookings);
+  const catalog = openCatalogDatabase(config.catalog);
   const inventory = openInventoryDatabase(config.inventory);
   const payments = openPaymentDatabase(config.payments);
   const provider = connectPaymentProvider(config.stripe);
   return {
     activities: activitiesOf({
       bookings,
+      catalog,
       inventory,
       payments,
       provider,
       selling: { horizonDays: 90, monthsKept: 3 },
       strandedAfterSeconds: 86_400,
+      commissionBasisPoints: 1_500,
+      // Nothing but the five steps is measured.
       startBookStay: async () => false,
+      cancelBookStay: async () => false,
+      nudgeBookStay: async () => false,
+      startBookItinerary: async () => false,
+      cancelBookItinerary: async () => false,
+      startCloseHotel: async () => false,
+      startUndoLatePayment: async () => undefined,
+      operateStay: async () => undefined,
+      pursueRefund: async () => 'PENDING',
     }),
     async close() {
-      await Promise.all([bookings, inventory, payments].map((db) => db.$disconnect()));
+      await Promise.all([bookings, catalog, inventory, payments].map((db) => db.$disconnect()));
       await provider.close();
     },
   };
