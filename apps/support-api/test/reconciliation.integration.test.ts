@@ -79,7 +79,7 @@ describe('findings', () => {
     expect(late.json()).toMatchObject({
       status: 409,
       error: 'VERSION_CONFLICT',
-      details: { current: closed },
+      current: closed,
     });
     expect((await close('rf_none', 'key-3')).statusCode).toBe(404);
     expect((await close(id, 'key-4', ' ')).statusCode).toBe(400);
