@@ -35,7 +35,13 @@ export async function startApp(
   const processName = `${name}-${process.pid}-${started}`;
   const launchAgain = async () => {
     const running = start(app, site, port, { LOG_LEVEL: 'warn', ...process.env, ...env }, processName);
-    await awaitReady(running, processName, site);
+    try {
+      await awaitReady(running, processName, site);
+    } catch (error) {
+      // Nobody has a handle to end it by, and it would take the sagas and mails of the next test.
+      killProcessGroup(running.record);
+      throw error;
+    }
     return running;
   };
   let running: StartedApp = await launchAgain();

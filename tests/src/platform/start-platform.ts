@@ -76,11 +76,13 @@ export async function startPlatform(
       providers,
       [...ours, ...(hotels ? forHotels : []), ...(support ? forSupport : [])],
     ]) {
-      await Promise.all(
+      const started = await Promise.allSettled(
         stage.map(async (name) => {
           apps[name] = await startApp(name, env, name === 'psp-webhooks' ? webhooksPort : undefined);
         }),
       );
+      const failed = started.find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected') throw failed.reason;
       env.STRIPE_API_BASE ??= apps['sandbox-psp']?.url ?? '';
       env.SENDGRID_API_BASE ??= apps['mail-sink']?.url ?? '';
       env.TWILIO_API_BASE ??= apps['mail-sink']?.url ?? '';
