@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTemporaryDatabase, type TemporaryDatabase } from '@holdfast/database/temporary-database';
+import { findFreePort } from '@holdfast/local/processes/port';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { type Relay, startRelay } from '@holdfast/outbox/relay';
 import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
@@ -12,6 +13,7 @@ import { type NotificationDatabase, openNotificationDatabase } from '@holdfast/p
 import { readNotificationsOfBooking } from '@holdfast/prisma-notification/read-notifications-of-booking';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { notifierEnvironment } from './notifier-environment.ts';
 import { type RunningApp, runApp } from './run-app.ts';
 import { sampleBooking } from './sample-booking.ts';
 
@@ -39,8 +41,9 @@ describe.skipIf(brokers === '')('the notifier', () => {
     temporary = await Promise.all([
       createTemporaryDatabase('booking'),
       createTemporaryDatabase('notification'),
+      createTemporaryDatabase('catalog'),
     ]);
-    const [bookingUrl = '', notificationUrl = ''] = temporary.map(({ url }) => url);
+    const [bookingUrl = '', notificationUrl = '', catalogUrl = ''] = temporary.map(({ url }) => url);
     booking = openBookingDatabase({ url: bookingUrl });
     relayed = openBookingDatabase({ url: bookingUrl, maxConnections: 1 });
     notification = openNotificationDatabase({ url: notificationUrl });
@@ -51,8 +54,9 @@ describe.skipIf(brokers === '')('the notifier', () => {
     env = {
       BOOKING_DATABASE_URL: bookingUrl,
       NOTIFICATION_DATABASE_URL: notificationUrl,
-      SENDGRID_API_KEY: 'SG.test',
-      SENDGRID_API_BASE: sink.url,
+      CATALOG_DATABASE_URL: catalogUrl,
+      // Nothing is told of mails here: what is unclear stays so.
+      ...notifierEnvironment(await findFreePort(), sink.url).notifier,
       MAIL_UNCLEAR_WAIT_SECONDS: '4',
       NOTIFIER_GROUP: `notifier-${randomUUID()}`,
     };

@@ -15,8 +15,9 @@ export async function runApp(
   entry: string,
   portVariable: string,
   env: Record<string, string>,
+  port = 0,
 ): Promise<RunningApp> {
-  const port = await findFreePort();
+  if (port === 0) return runApp(entry, portVariable, env, await findFreePort());
   const file = fileURLToPath(new URL(`../../${entry}`, import.meta.url));
   const child: ChildProcess = spawn(process.execPath, [file], {
     env: { ...process.env, LOG_LEVEL: 'fatal', ...env, [portVariable]: String(port) },
