@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { currencyExponent, formatMoney } from '@holdfast/domain/money';
 import type { StatementLine, StatementTotal } from '@holdfast/prisma-payment/read-statement';
 import PDFDocument from 'pdfkit';
 import type { StatementSheet } from './statement-sheet.ts';
 
 // The fonts that every reader has know no Polish, Greek or Cyrillic; this one comes with the file.
-const { resolve } = createRequire(import.meta.url);
-const regular = resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
-const bold = resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
+const regular = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
+const bold = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'));
 
 const margin = 50;
 const ink = '#1c2733';
