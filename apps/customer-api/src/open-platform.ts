@@ -81,6 +81,7 @@ export async function openPlatform(
   const platform: Platform = {
     hotels,
     stays: openStayReader(inventory, cache),
+    rates,
     searchHotels: openHotelSearch({
       search: (query) => searchHotels(search, query),
       places,
@@ -111,7 +112,7 @@ export async function openPlatform(
       waitMillis: options.settings.bookingWaitMillis,
     },
     temporal,
-    checkProvider: openProviderCheck(options.redis),
+    checkProvider: openProviderCheck(options.redis, options.metrics),
     nextAction: openNextActionReader(payments, provider.authorizing),
     cards: openCardDesk(payments, provider.authorizing),
     settings: options.settings,

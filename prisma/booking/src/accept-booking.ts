@@ -22,8 +22,12 @@ export interface AcceptedBooking extends Stay {
   readonly promotionCode?: string | undefined;
   /** Loyalty points that pay a part, and how much of the total that is in minor units of its currency. */
   readonly points?: { readonly spent: number; readonly amountMinor: number } | undefined;
+  /** What one euro buys, in millionths of the currency's unit; without it only euros earn points. */
+  readonly microsPerEuro?: number | undefined;
   readonly holdTtlSeconds: number;
   readonly paymentMethodId?: string | undefined;
+  /** The guest agreed to a hold that waits for the payment provider to come back (decision D15). */
+  readonly waitForProvider?: boolean | undefined;
   readonly specialRequests?: string | undefined;
   readonly guest: {
     readonly fullName: string;
@@ -67,13 +71,15 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
     ), accepted AS (
       INSERT INTO bookings (id, number, livemode, account_id, guest_id, fingerprint, hotel_id, room_type_id,
         check_in, check_out, rooms, guests, total_amount_minor, currency, payment_method_id, special_requests,
-        terms, hold_ttl_seconds, promotion_code, points_spent, points_amount_minor)
+        terms, hold_ttl_seconds, promotion_code, points_spent, points_amount_minor, wait_for_provider,
+        micros_per_euro)
       VALUES (${booking.bookingId}, ${number}, ${booking.livemode}, ${booking.accountId}, ${guestId},
         ${booking.fingerprint}, ${booking.hotelId}, ${booking.roomTypeId}, ${booking.checkIn}, ${booking.checkOut},
         ${booking.rooms}, ${booking.guests}, ${totalPrice.amountMinor}, ${totalPrice.currency},
         ${booking.paymentMethodId ?? null}, ${booking.specialRequests ?? null},
         ${JSON.stringify(booking.terms)}::jsonb, ${booking.holdTtlSeconds}, ${booking.promotionCode ?? null},
-        ${booking.points?.spent ?? 0}, ${booking.points?.amountMinor ?? 0})
+        ${booking.points?.spent ?? 0}, ${booking.points?.amountMinor ?? 0}, ${booking.waitForProvider ?? false},
+        ${booking.microsPerEuro ?? null}::bigint)
       ON CONFLICT DO NOTHING
       RETURNING *
     ), history AS (
@@ -88,6 +94,7 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
       check_out AS "checkOut", rooms, guests, total_amount_minor AS "totalAmountMinor",
       refunded_amount_minor AS "refundedAmountMinor", captured_amount_minor AS "capturedAmountMinor",
       points_spent AS "pointsSpent", points_amount_minor AS "pointsAmountMinor", currency,
+      micros_per_euro AS "microsPerEuro",
       promotion_code AS "promotionCode", payer_id AS "payerId", itinerary_id AS "itineraryId",
       wait_for_provider AS "waitForProvider", cancelled_by AS "cancelledBy", disputed, reminded_at AS "remindedAt", earned_at AS "earnedAt",
       payment_method_id AS "paymentMethodId",

@@ -80,6 +80,14 @@ export const CreateBookingSchema = Type.Object(
       }),
     ),
     paymentMethodId: Type.Optional(PaymentMethodField),
+    holdIfProviderAway: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'While cards cannot be charged, hold the rooms and charge the card when that is over, within an hour, ' +
+          'instead of answering 503.',
+      }),
+    ),
     guest: Type.Optional(GuestSchema),
     specialRequests: Type.Optional(Type.String({ maxLength: 1_000 })),
   },

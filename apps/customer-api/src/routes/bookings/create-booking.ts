@@ -129,12 +129,15 @@ async function readyToAccept(platform: Platform, caller: Caller, body: CreateBoo
   const { hotel, roomType } = offer;
   checkNotPast(checkIn, hotel.timeZone);
   checkGuests({ guests, rooms }, roomType.maxGuests);
-  if (paymentMethodId !== undefined) await platform.checkProvider();
+  const waitForProvider =
+    paymentMethodId !== undefined && (await platform.checkProvider(body.holdIfProviderAway));
   await platform.cards.check(caller, paymentMethodId);
   const guest = guestOf(body.guest, caller, language);
   const stay = { hotelId: hotel.id, roomTypeId, checkIn, checkOut, rooms, guests, livemode };
   const agreed = await agreePrice(platform, { wanted: stay, body, offer });
   const points = await payByPoints(platform, body.spendPoints, agreed.totalPrice);
+  const microsPerEuro = (await platform.rates())[agreed.totalPrice.currency];
   const { holdTtlSeconds } = platform.settings;
-  return { ...stay, ...agreed, accountId, points, holdTtlSeconds, paymentMethodId, specialRequests, guest };
+  const asked = { paymentMethodId, waitForProvider, specialRequests, guest };
+  return { ...stay, ...agreed, accountId, points, microsPerEuro, holdTtlSeconds, ...asked };
 }
