@@ -71,7 +71,7 @@ const paymentExample = {
   amount: totalPrice,
   captured: totalPrice,
   refunded: { amountMinor: 0, currency: 'EUR' },
-  attempts: [{ n: 1, state: 'SUCCEEDED', providerIntentId: 'pi_3Q', createdAt }],
+  attempts: [{ n: 1, state: 'CAPTURED', providerIntentId: 'pi_3Q', createdAt }],
   refunds: [],
   createdAt,
 };
