@@ -35,6 +35,21 @@ test('there are histories of a booking that was confirmed, undone, held and retr
   );
 });
 
+test('there are histories of itineraries, their parts, and a closure', () => {
+  expect(histories.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'itinerary-confirmed',
+      'itinerary-capture-refused',
+      'itinerary-bank-asked',
+      'itinerary-stay-reserved',
+      'itinerary-stay-confirmed',
+      'itinerary-stay-withdrawn',
+      'itinerary-stay-released',
+      'closure',
+    ]),
+  );
+});
+
 test.each(histories)("today's workflow code still decides as it did: $name", async ({ history }) => {
   await expect(replay(workflowsPath, history)).resolves.toBeUndefined();
 });

@@ -2,13 +2,11 @@ import type { SeeToBookingActivities } from '@holdfast/activities/booking/see-to
 import { closeHotelContract } from '@holdfast/domain/close-hotel-contract';
 import {
   ActivityFailure,
-  allHandlersFinished,
   condition,
   continueAsNew,
   defineUpdate,
   proxyActivities,
   setHandler,
-  sleep,
   workflowInfo,
 } from '@temporalio/workflow';
 import { ownForever } from './step-budgets.ts';
@@ -44,39 +42,54 @@ export async function closeHotel({
   after: from = '',
   recheckSeconds = 60,
 }: CloseHotelInput): Promise<void> {
-  let paused: boolean | undefined;
-  let written: Promise<void> = Promise.resolve();
-  const setPaused = (value: boolean) => {
-    paused = value;
-    // One after the other, so that the row ends where the last of them wanted it.
-    written = written.then(() => ownForever.moveClosure({ closureId, state: value ? 'PAUSED' : 'RUNNING' }));
-    return written;
-  };
-  setHandler(pauseUpdate, () => setPaused(true));
-  setHandler(resumeUpdate, () => setPaused(false));
+  // Handlers only say what is wanted: one that wrote it too would race this code when the history is replayed.
+  let wanted: 'RUNNING' | 'PAUSED' | undefined;
+  setHandler(pauseUpdate, () => {
+    wanted = 'PAUSED';
+  });
+  setHandler(resumeUpdate, () => {
+    wanted = 'RUNNING';
+  });
 
   const closure = await ownForever.loadClosure({ closureId });
   if (closure === null) return;
-  paused ??= closure.state === 'PAUSED';
+  let { state } = closure;
   const { hotelId, from: fromNight, until, requestedBy: actorId, bookingsPerMinute } = closure;
   // As many at once as fall into a second.
   const burst = Math.ceil(bookingsPerMinute / 60);
   const tickMillis = (burst * 60_000) / bookingsPerMinute;
+  const steered = () => wanted !== undefined && wanted !== state;
+
+  /** Writes what is wanted, and returns when that is to go on. */
+  async function obey(): Promise<void> {
+    while (steered() || state === 'PAUSED') {
+      if (wanted !== undefined && wanted !== state) {
+        state = wanted;
+        await ownForever.moveClosure({ closureId, state });
+      } else await condition(steered);
+    }
+  }
+
+  async function waitUntil(instant: number): Promise<void> {
+    while (Date.now() < instant) {
+      await condition(steered, instant - Date.now());
+      await obey();
+    }
+  }
 
   /** Sees to the bookings that are left, once each; whether there was any. */
   async function takeRound(after: string): Promise<boolean> {
     for (let last = after; ; ) {
-      await condition(() => paused !== true);
+      await obey();
       if (workflowInfo().continueAsNewSuggested) {
-        await condition(allHandlersFinished);
         await continueAsNew<typeof closeHotel>({ closureId, after: last, recheckSeconds });
       }
       const next = await ownForever.nextAffected({ closureId, after: last, limit: burst });
       if (next.length === 0) return last !== '';
-      const startedAt = Date.now();
+      const nextStart = Date.now() + tickMillis;
       await Promise.all(next.map(seeTo));
       last = next.at(-1) ?? last;
-      await sleep(Math.max(1, startedAt + tickMillis - Date.now()));
+      await waitUntil(nextStart);
     }
   }
 
@@ -94,8 +107,7 @@ export async function closeHotel({
     await ownForever.noteAffected({ closureId });
     const found = await takeRound(after);
     if (!found && look > 1) break;
-    await sleep(recheckSeconds * 1_000);
+    await waitUntil(Date.now() + recheckSeconds * 1_000);
   }
   await ownForever.moveClosure({ closureId, state: 'DONE' });
-  await condition(allHandlersFinished);
 }

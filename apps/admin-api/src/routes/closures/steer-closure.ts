@@ -11,6 +11,7 @@ import type { Platform } from '../../platform.ts';
 import { hotelStaff } from '../../staff/staff-roles.ts';
 import { ClosureParamsSchema } from '../admin-params.ts';
 
+const states = { pause: 'PAUSED', resume: 'RUNNING' } as const;
 const summaries = { pause: 'Pause a closure', resume: 'Resume a closure' } as const;
 
 /** Pauses a closure or lets it go on; one that is done stays so, and is answered as it is. */
@@ -36,24 +37,26 @@ export function steerClosureRoutes(edge: Edge, platform: Platform): void {
           request.params as { hotelId: string; closureId: string },
         );
         const { id: updateId } = identityOf(request);
-        if (row.state !== 'DONE') {
-          await steer(platform, request, { closureId: row.id, to, updateId });
-        }
-        return showClosure(platform, (await findClosure(platform.bookings, row.id)) ?? row);
+        const steered =
+          row.state !== 'DONE' && (await steer(platform, request, { closureId: row.id, to, updateId }));
+        const closure = await showClosure(platform, (await findClosure(platform.bookings, row.id)) ?? row);
+        // The row follows once the bookings that have begun are finished.
+        return steered ? { ...closure, state: states[to] } : closure;
       },
     );
   }
 }
 
+/** False when the closure has come to its end meanwhile. */
 async function steer(
   { temporal }: Platform,
   { log }: FastifyRequest,
   order: Parameters<typeof steerCloseHotel>[1],
-): Promise<void> {
+): Promise<boolean> {
   try {
     // Its start may have been lost, and nobody wants to wait for the sweep to be obeyed.
     await startCloseHotel(temporal, order.closureId);
-    await steerCloseHotel(temporal, order);
+    return await steerCloseHotel(temporal, order);
   } catch (error) {
     log.warn({ err: error, closureId: order.closureId }, 'a closure could not be steered');
     throw new ProblemError('DEPENDENCY_UNAVAILABLE', 'The closure cannot be reached now; try again shortly.');
