@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '@holdfast/local/site';
 import { expect, test } from 'vitest';
@@ -14,10 +13,9 @@ interface Rule {
 const text = readFileSync(join(repositoryRoot, 'infra/prometheus/alerts.yml'), 'utf8');
 const { groups } = parse(text) as { groups: { rules: Rule[] }[] };
 const rules = groups.flatMap((group) => group.rules);
-const sources = execFileSync('git', ['grep', '-hE', "name: '[a-z_]+'|gauge\\('|[a-z_]+: \\{ help"], {
-  cwd: repositoryRoot,
-  encoding: 'utf8',
-});
+const sources = globSync('{apps,packages}/*/src/**/*.ts', { cwd: repositoryRoot })
+  .map((file) => readFileSync(join(repositoryRoot, file), 'utf8'))
+  .join('\n');
 
 test.each(rules)(
   '$alert watches metrics that some process shows, and names a runbook',
