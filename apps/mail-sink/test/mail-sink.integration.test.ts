@@ -243,3 +243,40 @@ describe('the inbox', () => {
     expect(await emptied.text()).toContain('No mail yet.');
   });
 });
+
+describe('text messages', () => {
+  const send = (form: Record<string, string>, sid = 'ACtest') =>
+    fetch(`${address}/2010-04-01/Accounts/${sid}/Messages.json`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from('ACtest:token').toString('base64')}` },
+      body: new URLSearchParams(form),
+    });
+  const text = { To: '+351912345678', From: 'Holdfast', Body: 'Hello <b>you</b>' };
+
+  test('are taken as Twilio takes them, and shown with everything escaped', async () => {
+    const answer = await send(text);
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toMatchObject({ sid: expect.stringMatching(/^SM/), status: 'queued' });
+    const kept = await (await fetch(`${address}/sms?to=%2B351912345678`)).json();
+    expect(kept).toMatchObject({ messages: [{ to: text.To, body: text.Body }] });
+    const page = await fetch(`${address}/sms`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('Hello &lt;b&gt;you&lt;/b&gt;');
+  });
+
+  test.for([
+    [{ ...text, To: '912 345' }, 400, 21_211],
+    [{ ...text, Body: '' }, 400, 21_602],
+  ] as const)('that are wrong are refused: %s', async ([form, status, code]) => {
+    const answer = await send(form);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ code, status });
+  });
+
+  test('are refused to another account, and fail as they are told to without touching mails', async () => {
+    expect((await send(text, 'ACother')).status).toBe(401);
+    await fault({ kind: 'unavailable', channel: 'sms', to: text.To });
+    await mailer().send(mail());
+    expect((await send(text)).status).toBe(503);
+    expect((await send(text)).status).toBe(201);
+  });
+});

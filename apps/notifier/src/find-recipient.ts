@@ -30,10 +30,10 @@ const finders: Record<Audience, Find> = {
     return address === null ? { skip: 'NO_ADDRESS' } : { address, name, language };
   },
   HOTEL({ template, booking }, { catalog }) {
-    // A booking that was never told as confirmed is none the hotel knows of (decision D5).
-    if (template === 'booking-cancelled' && booking.settledAt === null) return { skip: 'NOT_CONCERNED' };
-    if (template === 'booking-cancelled' && booking.reason !== 'CANCELLED_ON_REQUEST')
-      return { skip: 'NOT_CONCERNED' };
+    // A booking that was given up before it was paid was never told as confirmed: no hotel knows of it (D5).
+    const { captured, paidByPoints } = booking;
+    const paid = captured.amountMinor > 0 || paidByPoints.amountMinor > 0;
+    if (template === 'booking-cancelled' && !paid) return { skip: 'NOT_CONCERNED' };
     return findHotel(booking.hotelId, catalog);
   },
   FORMER_HOTEL({ booking }, { catalog }) {
