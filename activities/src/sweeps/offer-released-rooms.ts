@@ -1,4 +1,5 @@
 import { deriveId } from '@holdfast/domain/derive-id';
+import type { ExchangeRates } from '@holdfast/domain/exchange';
 import type { Language } from '@holdfast/domain/languages';
 import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
@@ -14,6 +15,7 @@ import {
 } from '@holdfast/prisma-booking/waiting-offers';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { type Availability, readAvailability } from '@holdfast/prisma-inventory/read-availability';
+import { readExchangeRates } from '@holdfast/prisma-inventory/read-exchange-rates';
 import { RoomShortage, reserveRooms } from '@holdfast/prisma-inventory/reserve-rooms';
 import { heartbeat } from '@temporalio/activity';
 
@@ -42,12 +44,13 @@ export function offerReleasedRoomsActivities(
   return {
     async offerReleasedRooms() {
       await closeWaiting(world.bookings);
+      const rates = await readExchangeRates(world.inventory);
       let offered = 0;
       let after: WaitingPlace | undefined;
       do {
         const waiting = await nextWaiting(world.bookings, { after, limit: batch });
         // One after the other: who has waited longer has the first choice.
-        for (const entry of waiting) offered += Number(await offerTo(world, entry));
+        for (const entry of waiting) offered += Number(await offerTo(world, entry, rates));
         after = waiting.length < batch ? undefined : waiting.at(-1);
         heartbeat();
       } while (after !== undefined);
@@ -60,7 +63,11 @@ export function offerReleasedRoomsActivities(
  * Reserves before anything is told, so that nobody hears of rooms that another guest gets. The booking's id is that
  * of the entry, so whoever takes over from a sweep that was cut off goes on with the same hold.
  */
-async function offerTo(world: OfferReleasedRoomsDependencies, entry: NextWaiting): Promise<boolean> {
+async function offerTo(
+  world: OfferReleasedRoomsDependencies,
+  entry: NextWaiting,
+  rates: ExchangeRates,
+): Promise<boolean> {
   const { bookings, inventory } = world;
   const { livemode, accountId, roomTypeId, checkIn, checkOut, rooms, guests } = entry;
   const price = await readAvailability(inventory, { roomTypeId, checkIn, checkOut, rooms, guests });
@@ -88,7 +95,8 @@ async function offerTo(world: OfferReleasedRoomsDependencies, entry: NextWaiting
     await unclaimWaiting(bookings, claim);
     return false;
   }
-  await acceptBooking(bookings, bookingOf(entry, bookingId, { ...price, total: price.total }));
+  const booking = bookingOf(entry, bookingId, { ...price, total: price.total });
+  await acceptBooking(bookings, { ...booking, microsPerEuro: rates[price.total.currency] });
   const offered = await offerWaiting(bookings, claim);
   await world.startBookStay(bookingId);
   return offered;

@@ -93,6 +93,15 @@ async function endOffer(id: string, status: string): Promise<void> {
   if (status !== 'CONFIRMED') await releaseRooms(inventory, bookingId);
 }
 
+test('an offer keeps what a euro buys that day, by which its stay will earn points', async () => {
+  await inventory.ratePlan.update({ where: { roomTypeId }, data: { currency: 'USD' } });
+  await inventory.exchangeRate.create({ data: { currency: 'USD', microsPerEuro: 1_080_000n } });
+  const { id } = await wait();
+  expect(await sweep()).toBe(1);
+  const where = { id: (await entryOf(id)).bookingId ?? '' };
+  expect(await bookings.booking.findUnique({ where })).toMatchObject({ microsPerEuro: 1_080_000n });
+});
+
 test('a released room is held for who has waited longest, who is told and has two hours', async () => {
   const taken = await fill(2);
   const [first, second] = [await wait(), await wait()];

@@ -16,6 +16,7 @@ import type { SagaStarter } from './booking/saga-starter.ts';
 import type { CardDesk } from './cards/card-desk.ts';
 import type { HotelReader } from './hotels/hotel-reader.ts';
 import type { StayReader } from './hotels/stay-reader.ts';
+import type { ReadRates } from './search/exchange-rates.ts';
 import type { PlaceFinder } from './search/find-place.ts';
 import type { ListRooms } from './search/list-rooms.ts';
 import type { SearchHotels } from './search/search-hotels.ts';
@@ -24,6 +25,8 @@ import type { SearchHotels } from './search/search-hotels.ts';
 export interface Platform {
   readonly hotels: HotelReader;
   readonly stays: StayReader;
+  /** For what is shown and for points; nothing is charged by them (decision D28). */
+  readonly rates: ReadRates;
   readonly searchHotels: SearchHotels;
   readonly listRooms: ListRooms;
   readonly places: PlaceFinder;

@@ -88,6 +88,7 @@ describe('accepted', () => {
       orderBy: { checkIn: 'asc' },
     });
     expect([first?.payerId, second?.payerId]).toEqual([null, first?.id]);
+    expect([first?.microsPerEuro, second?.microsPerEuro]).toEqual([1_000_000n, 1_000_000n]);
   });
 
   test('the same key and body: the same itinerary; another body: 422; another user: their own', async () => {

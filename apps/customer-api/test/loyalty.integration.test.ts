@@ -58,6 +58,8 @@ describe('loyalty points', () => {
     const answer = await book('usr_pays', { spendPoints: 5_000 });
     expect(answer.statusCode).toBe(202);
     const booking = answer.json();
+    const row = await api.platform.bookings.booking.findUnique({ where: { id: booking.id } });
+    expect(row?.microsPerEuro).toBe(1_000_000n);
     expect(booking).toMatchObject({
       totalPrice: { amountMinor: 10_000, currency: 'EUR' },
       points: { spent: 5_000, amount: { amountMinor: 5_000, currency: 'EUR' } },

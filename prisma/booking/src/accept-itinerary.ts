@@ -55,15 +55,15 @@ async function insertItinerary(db: BookingDatabase, itinerary: AcceptedItinerary
     ), accepted AS (
       INSERT INTO bookings (id, number, livemode, account_id, guest_id, fingerprint, itinerary_id, payer_id, hotel_id,
         room_type_id, check_in, check_out, rooms, guests, total_amount_minor, currency, payment_method_id,
-        special_requests, terms, hold_ttl_seconds)
+        special_requests, terms, hold_ttl_seconds, micros_per_euro)
       SELECT stay.id, stay.number, itinerary.livemode, itinerary.account_id, ${guestId}, itinerary.fingerprint,
         itinerary.id, stay."payerId", stay."hotelId", stay."roomTypeId", stay."checkIn", stay."checkOut", stay.rooms,
         stay.guests, stay."totalAmountMinor", stay.currency, itinerary.payment_method_id, stay."specialRequests",
-        stay.terms, stay."holdTtlSeconds"
+        stay.terms, stay."holdTtlSeconds", stay."microsPerEuro"
         FROM itinerary, jsonb_to_recordset(${JSON.stringify(staysOf(itinerary))}::jsonb) AS stay(
           id text, number text, "payerId" text, "hotelId" text, "roomTypeId" text, "checkIn" text, "checkOut" text,
           rooms integer, guests integer, "totalAmountMinor" bigint, currency text, "specialRequests" text,
-          terms jsonb, "holdTtlSeconds" integer)
+          terms jsonb, "holdTtlSeconds" integer, "microsPerEuro" bigint)
       RETURNING *
     ), history AS (
       INSERT INTO booking_history (booking_id, kind, entry)
@@ -76,14 +76,16 @@ async function insertItinerary(db: BookingDatabase, itinerary: AcceptedItinerary
 
 function staysOf({ stays }: AcceptedItinerary) {
   const payers = new Map<string, string>();
-  return stays.map(({ bookingId, totalPrice, specialRequests = null, terms, ...stay }) => {
-    const payerId = payers.get(totalPrice.currency) ?? null;
-    if (payerId === null) payers.set(totalPrice.currency, bookingId);
-    const { hotelId, roomTypeId, checkIn, checkOut, rooms, guests, holdTtlSeconds } = stay;
-    return {
-      ...{ id: bookingId, number: randomBookingNumber(), payerId, hotelId, roomTypeId, checkIn, checkOut },
-      ...{ rooms, guests, totalAmountMinor: totalPrice.amountMinor, currency: totalPrice.currency },
-      ...{ specialRequests, terms, holdTtlSeconds },
-    };
-  });
+  return stays.map(
+    ({ bookingId, totalPrice, specialRequests = null, microsPerEuro = null, terms, ...stay }) => {
+      const payerId = payers.get(totalPrice.currency) ?? null;
+      if (payerId === null) payers.set(totalPrice.currency, bookingId);
+      const { hotelId, roomTypeId, checkIn, checkOut, rooms, guests, holdTtlSeconds } = stay;
+      return {
+        ...{ id: bookingId, number: randomBookingNumber(), payerId, hotelId, roomTypeId, checkIn, checkOut },
+        ...{ rooms, guests, totalAmountMinor: totalPrice.amountMinor, currency: totalPrice.currency },
+        ...{ specialRequests, terms, holdTtlSeconds, microsPerEuro },
+      };
+    },
+  );
 }

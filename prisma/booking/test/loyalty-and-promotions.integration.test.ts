@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AcceptedBooking, acceptBooking } from '../src/accept-booking.ts';
 import { NotEnoughPoints, PromotionExhausted } from '../src/acceptance-refusals.ts';
 import { type BookingDatabase, openBookingDatabase } from '../src/database.ts';
+import { noteRefund } from '../src/note-refund.ts';
 import { writePromoCode } from '../src/promo-codes.ts';
 import { readLoyalty } from '../src/read-loyalty.ts';
 import { acceptable } from './acceptable-booking.ts';
@@ -58,6 +59,67 @@ describe('points', () => {
     await move(id, 'COMPLETED', { captured: 34_567n });
     expect(await entriesOf(id)).toEqual([['EARNED', 300]]);
     expect(await pointsOf(accountId)).toBe(300);
+  });
+
+  test('are one for each euro that was paid, whatever the currency', async () => {
+    const earned = async (currency: string, captured: bigint, microsPerEuro?: number) => {
+      const { id, accountId } = await accept({
+        ...{ accountId: newId('usr'), microsPerEuro },
+        totalPrice: { amountMinor: Number(captured), currency },
+      });
+      await move(id, 'COMPLETED', { captured });
+      return pointsOf(accountId);
+    };
+    expect(await earned('EUR', 12_399n)).toBe(123);
+    expect(await earned('EUR', 12_399n, 1_000_000)).toBe(123);
+    expect(await earned('JPY', 10_000n, 162_500_000)).toBe(61);
+    expect(await earned('USD', 10_800n, 1_080_000)).toBe(100);
+    expect(await earned('KWD', 100_000n, 330_000)).toBe(303);
+    expect(await earned('JPY', 10_000n)).toBe(0);
+    expect(await earned('JPY', 9_000_000_000_000_000n, 1)).toBe(1_000_000);
+  });
+
+  test('are taken back as refunds lower what was kept of a stay that is over', async () => {
+    const accountId = await accountWith(50);
+    const { id } = await accept({ accountId });
+    await move(id, 'COMPLETED', { captured: 60_000n });
+    const refund = (refundId: string, amountMinor: number, state: 'PENDING' | 'SUCCEEDED' | 'FAILED') =>
+      noteRefund(db, { bookingId: id, refundId, amountMinor, reason: 'GOODWILL', state });
+    await refund('re_adjust_1', 10_050, 'PENDING');
+    await refund('re_adjust_1', 10_050, 'SUCCEEDED');
+    expect([await pointsOf(accountId), await entriesOf(id)]).toEqual([
+      549,
+      [
+        ['EARNED', 600],
+        ['ADJUSTED', -101],
+      ],
+    ]);
+    await refund('re_adjust_2', 20_000, 'PENDING');
+    expect(await pointsOf(accountId)).toBe(349);
+    await refund('re_adjust_2', 20_000, 'FAILED');
+    expect(await pointsOf(accountId)).toBe(549);
+  });
+
+  test('are not taken back below nothing, and a refund that fails gives back no more than was taken', async () => {
+    const accountId = newId('usr');
+    const { id } = await accept({ accountId });
+    await move(id, 'COMPLETED', { captured: 60_000n });
+    await accept({ accountId, points: { spent: 500, amountMinor: 500 } });
+    const note = { bookingId: id, refundId: 're_below', amountMinor: 60_000, reason: 'GOODWILL' } as const;
+    await noteRefund(db, { ...note, state: 'PENDING' });
+    expect(await pointsOf(accountId)).toBe(0);
+    await noteRefund(db, { ...note, state: 'FAILED' });
+    expect(await pointsOf(accountId)).toBe(100);
+    expect((await entriesOf(id)).at(-1)).toEqual(['ADJUSTED', 0]);
+  });
+
+  test('of other stays are left alone by a refund of one that earned none', async () => {
+    const accountId = await accountWith(50);
+    const { id } = await accept({ accountId, totalPrice: { amountMinor: 60_000, currency: 'USD' } });
+    await move(id, 'COMPLETED', { captured: 60_000n });
+    const refund = { bookingId: id, refundId: 're_none', amountMinor: 60_000, reason: 'GOODWILL' } as const;
+    await noteRefund(db, { ...refund, state: 'SUCCEEDED' });
+    expect([await pointsOf(accountId), await entriesOf(id)]).toEqual([50, []]);
   });
 
   test('count whole units of every currency there is', async () => {

@@ -2,7 +2,6 @@ import { mayPayByPoints, worthOfPoints } from '@holdfast/domain/loyalty';
 import { formatMoney, type Money } from '@holdfast/domain/money';
 import { invalidFields } from '@holdfast/edge/problem-error';
 import type { AcceptedBooking } from '@holdfast/prisma-booking/accept-booking';
-import { readExchangeRates } from '@holdfast/prisma-inventory/read-exchange-rates';
 import type { Platform } from '../platform.ts';
 
 /**
@@ -16,8 +15,7 @@ export async function payByPoints(
   total: Money,
 ): Promise<AcceptedBooking['points']> {
   if (spent === undefined) return undefined;
-  const rates = { ...(await readExchangeRates(platform.inventory)), EUR: 1_000_000 };
-  const worth = worthOfPoints(spent, total.currency, rates);
+  const worth = worthOfPoints(spent, total.currency, await platform.rates());
   if (worth === undefined) {
     throw invalidFields({ field: 'spendPoints', message: `cannot be spent in ${total.currency}` });
   }

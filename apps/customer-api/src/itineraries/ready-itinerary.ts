@@ -34,8 +34,9 @@ async function readyStay(platform: Platform, { livemode }: Caller, stay: Itinera
       message: 'has a promotion code, which holds for a single booking only',
     });
   }
+  const microsPerEuro = (await platform.rates())[totalPrice.currency];
   const { holdTtlSeconds } = platform.settings;
-  return { ...wanted, totalPrice, terms, holdTtlSeconds, specialRequests };
+  return { ...wanted, totalPrice, terms, microsPerEuro, holdTtlSeconds, specialRequests };
 }
 
 function rethrowAt(error: unknown, at: string): never {

@@ -17,8 +17,10 @@ export const LoyaltySchema = Type.Object(
       Type.Object(
         {
           bookingId: Type.String(),
-          kind: Type.Enum(['EARNED', 'SPENT', 'RETURNED']),
-          points: Type.Integer({ description: 'Negative for what was spent.' }),
+          kind: Type.Enum(['EARNED', 'SPENT', 'RETURNED', 'ADJUSTED'], {
+            description: 'ADJUSTED: taken back of what was earned, after a refund.',
+          }),
+          points: Type.Integer({ description: 'Negative for what was spent or taken back.' }),
           at: InstantField('When they came or went.'),
         },
         { additionalProperties: false },
