@@ -43,9 +43,16 @@ async function tellSandbox(platform: Platform, path: string, body: object): Prom
 }
 
 /** The write of a step that is made to fail in the database itself. */
-export type BreakableWrite = 'reserve' | 'confirm' | 'settle';
+export type BreakableWrite = keyof typeof writes;
 
-const writes: Record<BreakableWrite, { database: 'inventory' | 'booking'; on: string; when: string }> = {
+interface Write {
+  readonly database: 'inventory' | 'booking' | 'payment';
+  readonly on: string;
+  /** Ends with the column that has the booking's id. */
+  readonly when: string;
+}
+
+const writes = {
   reserve: {
     database: 'inventory',
     on: 'BEFORE INSERT ON holds',
@@ -61,7 +68,35 @@ const writes: Record<BreakableWrite, { database: 'inventory' | 'booking'; on: st
     on: 'BEFORE UPDATE ON bookings',
     when: "NEW.settled_at IS NOT NULL AND NEW.status = 'CONFIRMED' AND NEW.id",
   },
-};
+  end: {
+    database: 'booking',
+    on: 'BEFORE INSERT ON booking_history',
+    when: "NEW.kind = 'ENDED' AND NEW.booking_id",
+  },
+  release: {
+    database: 'inventory',
+    on: 'BEFORE UPDATE ON holds',
+    when: "NEW.state = 'RELEASED' AND NEW.booking_id",
+  },
+  promise: { database: 'payment', on: 'BEFORE INSERT ON refund_requests', when: 'NEW.booking_id' },
+  note: { database: 'booking', on: 'BEFORE INSERT ON booking_refunds', when: 'NEW.booking_id' },
+  finish: {
+    database: 'booking',
+    on: 'BEFORE UPDATE ON operations',
+    when: 'NEW.finished_at IS NOT NULL AND NEW.booking_id',
+  },
+  prepare: { database: 'inventory', on: 'BEFORE INSERT ON stay_changes', when: 'NEW.booking_id' },
+  rewrite: {
+    database: 'booking',
+    on: 'BEFORE INSERT ON booking_history',
+    when: "NEW.kind = 'CHANGED' AND NEW.booking_id",
+  },
+  apply: {
+    database: 'inventory',
+    on: 'BEFORE UPDATE ON stay_changes',
+    when: "NEW.state = 'APPLIED' AND NEW.booking_id",
+  },
+} satisfies Record<string, Write>;
 
 /**
  * Makes the write of one booking's step fail the first `times` times, or take `seconds` once, by a trigger that
