@@ -44,9 +44,6 @@ const declineCodes: Partial<Record<StayOutcomeCode, string>> = {
   PAYMENT_ACTION_REQUIRED: 'authentication_required',
 };
 
-/** What operations can answer beside what their routes do, for the document. */
-export const stayProblems = [...new Set(Object.values(problems).map(({ error }) => error))];
-
 /** The problem of an operation that did not come to what was asked; undefined for one that did. */
 export function stayOutcomeProblem(
   { code, declineCode }: StayOutcome,
