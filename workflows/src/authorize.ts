@@ -118,15 +118,20 @@ const lookAgainMillis = 15_000;
 export async function waitForProvider(
   bookingId: string,
   expiresAt: number,
-  { clock, desk }: Surroundings,
+  { clock, desk, journal }: Surroundings,
 ): Promise<number> {
   const begun = clock.now();
   const latest = begun + awayAtMostMillis;
-  while (!(await paymentRowsForever.isProviderBack())) {
+  const holdUntil = async (until: number) => {
+    await ownForever.extendHold({ bookingId, expiresAt: instant(until) });
+    await ownForever.markHeld({ bookingId, expiresAt: instant(until), steps: journal.steps() });
+  };
+  for (let looks = 0; !(await paymentRowsForever.isProviderBack()); looks += 1) {
     if (clock.now() >= latest) throw refused('HOLD_EXPIRED');
+    if (looks === 0) await holdUntil(latest);
     await desk.waitUnlessCancelled(Math.min(clock.now() + lookAgainMillis, latest));
   }
   const later = expiresAt + clock.now() - begun;
-  if (later > expiresAt) await ownForever.extendHold({ bookingId, expiresAt: instant(later) });
+  if (later > expiresAt) await holdUntil(later);
   return later;
 }
