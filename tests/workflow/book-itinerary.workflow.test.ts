@@ -272,7 +272,8 @@ describe('an undo that does not get through', () => {
     const world = itineraryOf('EUR');
     const bookingId = nth(world, 0);
     world.trouble({ activity: 'authorizePayment', bookingId }, { refuses: 'PAYMENT_DECLINED' });
-    world.trouble({ activity: 'releaseRooms', bookingId }, 'fault');
+    // Final, so that nobody has to wait until its tries are used up.
+    world.trouble({ activity: 'releaseRooms', bookingId }, { refuses: 'STEP_UNDONE' });
     await run(world, async (saga) => {
       await saga.result();
       await until(() => world.parked.has(`${bookingId} reserve`));
