@@ -1,6 +1,6 @@
 import type { ItineraryPart } from '@holdfast/domain/book-itinerary-contract';
 import type { SagaStep } from '@holdfast/domain/saga-steps';
-import { ActivityFailure, CancellationScope, continueAsNew } from '@temporalio/workflow';
+import { ActivityFailure, CancellationScope, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { paymentSequence } from './authorize.ts';
 import { bookingClock } from './booking-clock.ts';
 import type { Undo } from './compensations.ts';
@@ -55,9 +55,11 @@ async function untangleStay({ bookingId, livemode, paysFor, parked, part }: Stuc
   };
   async function noteUndone(step: SagaStep): Promise<void> {
     const paymentStatus = step === 'authorize' ? undonePayment : null;
+    const { workflowId } = workflowInfo();
     const told = step === 'authorize' ? [bookingId, ...paysFor] : [bookingId];
     for (const id of told) {
-      await ownForever.resolveCompensation({ bookingId: id, step, state: 'done', paymentStatus });
+      const resolved = { bookingId: id, step, workflowId, state: 'done', paymentStatus } as const;
+      await ownForever.resolveCompensation(resolved);
     }
   }
   const left = await untangle(bookingId, parked, undos, noteUndone, bookingClock(), stepJournal());

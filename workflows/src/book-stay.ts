@@ -7,6 +7,7 @@ import {
   CancellationScope,
   continueAsNew,
   setHandler,
+  workflowInfo,
 } from '@temporalio/workflow';
 import { authorizeHeld, authorizeOutright, paymentSequence, waitForProvider } from './authorize.ts';
 import { advanceClockUpdate, progressQuery } from './book-stay-messages.ts';
@@ -108,7 +109,8 @@ export async function bookStay({ bookingId, parked }: BookStayInput): Promise<Bo
 
   async function noteUndone(step: SagaStep): Promise<void> {
     const paymentStatus = step === 'authorize' ? undonePayment : null;
-    await ownForever.resolveCompensation({ bookingId, step, state: 'done', paymentStatus });
+    const { workflowId } = workflowInfo();
+    await ownForever.resolveCompensation({ bookingId, step, workflowId, state: 'done', paymentStatus });
   }
 
   async function finishUndoing<R extends BookStayResult>(

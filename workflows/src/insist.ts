@@ -31,13 +31,13 @@ export function insistence(clock: BookingClock) {
     act: () => Promise<unknown>,
     changes: () => number = () => 0,
   ): Promise<InsistedEnd> {
-    const { workflowId } = workflowInfo();
+    const undo = { bookingId, step, workflowId: workflowInfo().workflowId };
     for (let attempts = 1; ; attempts += 1) {
       const known = changes();
       try {
         await act();
         if (stuck !== undefined) {
-          await ownForever.resolveCompensation({ bookingId, step, state: 'done', paymentStatus: null });
+          await ownForever.resolveCompensation({ ...undo, state: 'done', paymentStatus: null });
         }
         stuck = undefined;
         return 'done';
@@ -46,7 +46,7 @@ export function insistence(clock: BookingClock) {
           clock.now() + (pauseMinutes[Math.min(attempts, pauseMinutes.length) - 1] ?? 60) * 60_000;
         const lastError = faultCode(error);
         const nextTryAt = instant(nextTry);
-        await ownForever.parkCompensation({ bookingId, step, attempts, lastError, nextTryAt, workflowId });
+        await ownForever.parkCompensation({ ...undo, attempts, lastError, nextTryAt });
         stuck = step;
         await clock.sleepUntil(nextTry, () => decisions.length > 0 || changes() !== known);
       }
@@ -54,7 +54,7 @@ export function insistence(clock: BookingClock) {
       if (decision !== 'retry') {
         stuck = undefined;
         const state = decision === 'write_off' ? 'written_off' : 'substituted';
-        await ownForever.resolveCompensation({ bookingId, step, state, paymentStatus: null });
+        await ownForever.resolveCompensation({ ...undo, state, paymentStatus: null });
         return decision;
       }
     }

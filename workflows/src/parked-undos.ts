@@ -59,7 +59,7 @@ export async function untangle(
       const { step } = decision;
       parked = parked.filter((undo) => undo.step !== step);
       const state = decision.decision === 'write_off' ? 'written_off' : 'substituted';
-      await ownForever.resolveCompensation({ bookingId, step, state, paymentStatus: null });
+      await ownForever.resolveCompensation({ bookingId, step, workflowId, state, paymentStatus: null });
     } else {
       for (const undo of parked.filter(({ step }) => decision === undefined || step === decision.step)) {
         await tryAgain(undo);

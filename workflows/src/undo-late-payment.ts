@@ -1,4 +1,4 @@
-import { CancellationScope } from '@temporalio/workflow';
+import { CancellationScope, workflowInfo } from '@temporalio/workflow';
 import { bookingClock } from './booking-clock.ts';
 import { insistence } from './insist.ts';
 import { ownForever, paymentRowsForever, paymentUndo } from './step-budgets.ts';
@@ -17,6 +17,7 @@ const firstSequence = 1;
  */
 export async function undoLatePayment(payment: UndoLatePaymentInput): Promise<{ outcome: string }> {
   const { bookingId, sequence } = payment;
+  const { workflowId } = workflowInfo();
   const insist = insistence(bookingClock());
   return CancellationScope.nonCancellable(async () => {
     const { late, livemode } = await paymentRowsForever.readLatePayment(payment);
@@ -29,7 +30,7 @@ export async function undoLatePayment(payment: UndoLatePaymentInput): Promise<{ 
     if (end !== 'done') return { outcome: end };
     // Later charges of a booking say nothing of how its price was paid.
     const paymentStatus = sequence === firstSequence ? statusAfter[outcome] : null;
-    await ownForever.resolveCompensation({ bookingId, step, state: 'done', paymentStatus });
+    await ownForever.resolveCompensation({ bookingId, step, workflowId, state: 'done', paymentStatus });
     return { outcome };
   });
 }

@@ -18,6 +18,8 @@ export interface ParkCompensationActivities {
   resolveCompensation(input: {
     bookingId: string;
     step: UndoStep;
+    /** The workflow that parked it. */
+    workflowId: string;
     state: 'done' | 'substituted' | 'written_off';
     paymentStatus: PaymentStatus | null;
   }): Promise<void>;

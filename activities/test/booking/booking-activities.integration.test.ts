@@ -57,6 +57,7 @@ describe('loadBooking', () => {
       price: { amountMinor: 60_000, currency: 'EUR' },
       paymentMethodId: 'pm_card_visa',
       holdTtlSeconds: 900,
+      waitForProvider: false,
     });
     expect(JSON.stringify(booking)).not.toMatch(/guest@example|Guest of the test/);
   });
@@ -222,9 +223,10 @@ test('a stuck undo is visible, counts its attempts and is resolved with what bec
   } as const;
   await parkCompensation({ ...undo, attempts: 1 });
   await parkCompensation({ ...undo, attempts: 2 });
-  const key = { bookingId_step: { bookingId, step: 'authorize' } };
+  const { step, workflowId } = undo;
+  const key = { bookingId_step_workflowId: { bookingId, step, workflowId } };
   expect(await db.compensation.findUnique({ where: key })).toMatchObject({ state: 'stuck', attempts: 2 });
-  await resolveCompensation({ bookingId, step: 'authorize', state: 'done', paymentStatus: 'VOIDED' });
+  await resolveCompensation({ bookingId, step, workflowId, state: 'done', paymentStatus: 'VOIDED' });
   expect(await db.compensation.findUnique({ where: key })).toMatchObject({ state: 'done', nextTryAt: null });
   expect((await findBooking(db, bookingId))?.paymentStatus).toBe('VOIDED');
 });

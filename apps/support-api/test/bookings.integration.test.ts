@@ -83,7 +83,14 @@ describe('one booking', () => {
       data: { bookingId: id, template: 'booking-confirmed', channel: 'EMAIL' },
     });
     await bookings.compensation.create({
-      data: { bookingId: id, step: 'reserve', state: 'stuck', attempts: 2, lastError: 'P2024' },
+      data: {
+        bookingId: id,
+        step: 'reserve',
+        state: 'stuck',
+        attempts: 2,
+        lastError: 'P2024',
+        workflowId: `book-${id}`,
+      },
     });
     await post(`${id}/no-show`, { note: 'Nobody came' });
     await post(`${id}/cancel`, { note: 'Asked by telephone' });
@@ -112,7 +119,7 @@ describe('one booking', () => {
         },
       ],
       ledger: [{ kind: 'CAPTURE', entries: [{ amountMinor: 20_000 }, { amountMinor: -20_000 }] }],
-      compensations: [{ id: `${id}.reserve`, state: 'retrying', attempts: 2, lastError: 'P2024' }],
+      compensations: [{ id: `${id}.reserve.book-${id}`, state: 'retrying', attempts: 2, lastError: 'P2024' }],
       notifications: [
         { template: 'booking-confirmed', channel: 'EMAIL', audience: 'GUEST', status: 'QUEUED' },
       ],

@@ -22,7 +22,7 @@ async function stuck({ attempts = 5, livemode = true } = {}): Promise<string> {
     nextTryAt: new Date(Date.now() + 60_000).toISOString(),
     workflowId: `book-${bookingId}`,
   });
-  return `${bookingId}.capture`;
+  return `${bookingId}.capture.book-${bookingId}`;
 }
 
 const rowOf = (id: string) =>
@@ -52,6 +52,25 @@ describe('undos that do not get through', () => {
     expect((await list('?state=lost')).error).toBe('VALIDATION_ERROR');
   });
 
+  test('two refunds of one booking that are stuck are decided each on its own', async () => {
+    const [bookingId] = (await stuck()).split('.') as [string];
+    const undo = { bookingId, step: 'refund', lastError: 'PROVIDER_TIMEOUT' } as const;
+    const nextTryAt = new Date(Date.now() + 60_000).toISOString();
+    for (const workflowId of ['refund-re_1', 'refund-re_2']) {
+      await parkCompensation(api.platform.bookings, { ...undo, attempts: 5, nextTryAt, workflowId });
+    }
+    const { items } = await list('?pageSize=100');
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining([`${bookingId}.refund.refund-re_1`, `${bookingId}.refund.refund-re_2`]),
+    );
+    await ask(`${bookingId}.refund.refund-re_2`, 'write-off', { reason: 'Paid in cash' });
+    const rows = await api.platform.bookings.compensation.findMany({
+      where: { bookingId, step: 'refund' },
+      orderBy: { workflowId: 'asc' },
+    });
+    expect(rows.map(({ note }) => note)).toEqual([null, 'Paid in cash']);
+  });
+
   test('a decision is written before the workflow is told, and may be sent again while that is away', async () => {
     const id = await stuck();
     const body = { reason: 'Given back by bank transfer' };
@@ -69,7 +88,7 @@ describe('undos that do not get through', () => {
         kind: 'decide_compensation',
         actorKind: 'SUPPORT',
         accountId: people.support.id,
-        request: { step: 'capture', decision: 'write_off' },
+        request: { step: 'capture', workflowId: id.split('.')[2], decision: 'write_off' },
         note: 'Given back by bank transfer',
         outcome: null,
       },
@@ -94,6 +113,7 @@ describe('undos that do not get through', () => {
         data: { state: 'done' },
       });
       expect((await ask(id, decision, body)).json()).toMatchObject({ error: 'NOT_STUCK', status: 409 });
+      expect((await ask(id.slice(0, -1), decision, body)).statusCode).toBe(404);
       expect((await ask('bk_none.capture', decision, body)).statusCode).toBe(404);
       expect((await ask('anything', decision, body)).statusCode).toBe(404);
       const asking = { body, key: `key-${++keys}`, livemode: false };

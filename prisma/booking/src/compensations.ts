@@ -21,7 +21,7 @@ export async function listCompensations(
   const [items, total] = await Promise.all([
     db.compensation.findMany({
       where,
-      orderBy: [{ createdAt: 'asc' }, { bookingId: 'asc' }, { step: 'asc' }],
+      orderBy: [{ createdAt: 'asc' }, { bookingId: 'asc' }, { step: 'asc' }, { workflowId: 'asc' }],
       skip: (page - 1) * pageSize,
       take: pageSize,
     }),
@@ -30,24 +30,31 @@ export async function listCompensations(
   return { items, total };
 }
 
-/** One undo, or null when there is none of this booking and step. */
+/** Which undo is meant: a booking may have several stuck at one step, each with its own workflow. */
+interface CompensationKey {
+  readonly bookingId: string;
+  readonly step: string;
+  readonly workflowId: string;
+}
+
+/** One undo, or null when there is none such. */
 export function findCompensation(
   db: BookingDatabase,
-  { bookingId, step, livemode }: { bookingId: string; step: string; livemode: boolean },
+  { livemode, ...key }: CompensationKey & { livemode: boolean },
 ): Promise<CompensationRow | null> {
-  return db.compensation.findFirst({ where: { bookingId, step, booking: { livemode } } });
+  return db.compensation.findFirst({ where: { ...key, booking: { livemode } } });
 }
 
 /** Writes who decided what about an undo, before its workflow is told; what they wrote goes no further. */
 export async function noteDecision(
   db: BookingDatabase,
-  decision: CompensationDecision & { bookingId: string; decidedBy: string; note: string | undefined },
+  decision: CompensationDecision & CompensationKey & { decidedBy: string; note: string | undefined },
 ): Promise<void> {
-  const { bookingId, step, decidedBy, note = null } = decision;
+  const { bookingId, step, workflowId, decidedBy, note = null } = decision;
   await db.$executeRaw`
     WITH decided AS (
       UPDATE compensations SET decided_by = ${decidedBy}, note = coalesce(${note}, note), updated_at = now()
-      WHERE booking_id = ${bookingId} AND step = ${step}
+      WHERE booking_id = ${bookingId} AND step = ${step} AND workflow_id = ${workflowId}
       RETURNING booking_id, step
     )
     INSERT INTO booking_history (booking_id, kind, entry)

@@ -21,8 +21,8 @@ export async function parkCompensation(
         (booking_id, step, state, attempts, last_error, next_try_at, workflow_id)
       VALUES (${undo.bookingId}, ${undo.step}, 'stuck', ${undo.attempts}, ${undo.lastError},
         ${undo.nextTryAt}::timestamptz, ${undo.workflowId})
-      ON CONFLICT (booking_id, step) DO UPDATE SET state = 'stuck', attempts = excluded.attempts,
-        last_error = excluded.last_error, next_try_at = excluded.next_try_at, workflow_id = excluded.workflow_id,
+      ON CONFLICT (booking_id, step, workflow_id) DO UPDATE SET state = 'stuck', attempts = excluded.attempts,
+        last_error = excluded.last_error, next_try_at = excluded.next_try_at,
         -- An undo that is stuck again after it got through has a new age.
         created_at = CASE WHEN known.state = 'stuck' THEN known.created_at ELSE now() END, updated_at = now()
       RETURNING booking_id, step, created_at
@@ -38,6 +38,8 @@ export async function resolveCompensation(
   undo: {
     bookingId: string;
     step: UndoStep;
+    /** The workflow that parked it: others of the booking may be stuck at the same step. */
+    workflowId: string;
     state: 'done' | 'substituted' | 'written_off';
     paymentStatus: PaymentStatus | null;
   },
@@ -45,7 +47,7 @@ export async function resolveCompensation(
   await db.$executeRaw`
     WITH resolved AS (
       UPDATE compensations SET state = ${undo.state}, next_try_at = NULL, updated_at = now()
-      WHERE booking_id = ${undo.bookingId} AND step = ${undo.step}
+      WHERE booking_id = ${undo.bookingId} AND step = ${undo.step} AND workflow_id = ${undo.workflowId}
     ), paid AS (
       UPDATE bookings SET payment_status = COALESCE(${undo.paymentStatus}::text, payment_status),
         version = version + 1, updated_at = now()

@@ -251,6 +251,11 @@ test('what is stuck has an age until it gets through', async () => {
   const open = await measureBookings(db);
   expect(open.oldestStuckSeconds).toBeGreaterThan(3_500);
   expect(open.stuck).toContainEqual({ step: 'refund', count: 1 });
-  await resolveCompensation(db, { bookingId, step: 'refund', state: 'substituted', paymentStatus: null });
+  await parkCompensation(db, { ...undo, workflowId: 'another' });
+  expect((await measureBookings(db)).stuck).toContainEqual({ step: 'refund', count: 2 });
+  const substituted = { bookingId, step: 'refund', state: 'substituted', paymentStatus: null } as const;
+  await resolveCompensation(db, { ...substituted, workflowId: 'w' });
+  expect((await measureBookings(db)).stuck).toContainEqual({ step: 'refund', count: 1 });
+  await resolveCompensation(db, { ...substituted, workflowId: 'another' });
   expect((await measureBookings(db)).stuck).not.toContainEqual({ step: 'refund', count: 1 });
 });

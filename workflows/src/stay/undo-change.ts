@@ -1,4 +1,5 @@
 import type { SagaStep } from '@holdfast/domain/saga-steps';
+import { workflowInfo } from '@temporalio/workflow';
 import type { BookingClock } from '../booking-clock.ts';
 import type { ParkedUndo, Undo } from '../compensations.ts';
 import { untangle } from '../parked-undos.ts';
@@ -41,8 +42,9 @@ export async function untangleChange(
   clock: BookingClock,
 ): Promise<StuckChange | undefined> {
   const { bookingId } = taken;
+  const { workflowId } = workflowInfo();
   const noteUndone = (step: SagaStep) =>
-    ownForever.resolveCompensation({ bookingId, step, state: 'done', paymentStatus: null });
+    ownForever.resolveCompensation({ bookingId, step, workflowId, state: 'done', paymentStatus: null });
   const left = await untangle(bookingId, parked, undosOf(taken), noteUndone, clock, stepJournal());
   return left.length === 0 ? undefined : { taken, parked: left };
 }

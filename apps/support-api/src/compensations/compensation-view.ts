@@ -10,7 +10,7 @@ const quickTries = 4;
 /** An undo as support sees it at an instant. */
 export function compensationView(row: CompensationRow, now = new Date()) {
   return {
-    id: `${row.bookingId}.${row.step}`,
+    id: `${row.bookingId}.${row.step}.${row.workflowId}`,
     bookingId: row.bookingId,
     step: row.step as UndoStep,
     state: stateOf(row),

@@ -25,17 +25,18 @@ export async function decide(
 ) {
   const { compensationId: id } = request.params;
   const compensation = await visibleCompensation(platform, request, id);
-  const { bookingId } = compensation;
+  const { bookingId, workflowId } = compensation;
   const step = compensation.step as UndoStep;
   await recordDeed(platform, request, {
-    ...{ bookingId, kind: 'decide_compensation', request: { step, decision }, note },
+    ...{ bookingId, kind: 'decide_compensation', request: { step, workflowId, decision }, note },
     async act() {
       // Its end was written by an earlier try of this very request.
       const { accountId: decidedBy } = callerOf(request);
       if (compensation.state === endedAs[decision] && compensation.decidedBy === decidedBy) return;
-      if (compensation.state !== 'stuck' || compensation.workflowId === null) throw notStuck(bookingId);
-      await noteDecision(platform.bookings, { bookingId, step, decision, decidedBy, note });
-      await tell(platform, request, { bookingId, workflowId: compensation.workflowId, step, decision });
+      if (compensation.state !== 'stuck') throw notStuck(bookingId);
+      const decided = { bookingId, workflowId, step, decision };
+      await noteDecision(platform.bookings, { ...decided, decidedBy, note });
+      await tell(platform, request, decided);
     },
   });
   return { id, decision };
@@ -61,15 +62,16 @@ function notStuck(bookingId: string): ProblemError {
   return new ProblemError('NOT_STUCK', 'It is not stuck any more: look at it again.', { bookingId });
 }
 
-// A step's name has no dot in it, and a booking's id neither.
+// Only a workflow's id, which comes last, may have a dot in it.
 async function visibleCompensation(
   { bookings }: Platform,
   request: FastifyRequest,
   id: string,
 ): Promise<CompensationRow> {
-  const [bookingId = '', step = ''] = id.split('.');
+  const [bookingId = '', step = '', ...rest] = id.split('.');
+  const workflowId = rest.join('.');
   const { livemode } = callerOf(request);
-  const row = await findCompensation(bookings, { bookingId, step, livemode });
+  const row = await findCompensation(bookings, { bookingId, step, workflowId, livemode });
   if (row === null) throw new ProblemError('NOT_FOUND', 'There is no such undo.');
   return row;
 }

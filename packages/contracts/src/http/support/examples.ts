@@ -38,7 +38,7 @@ export const refundExample = {
 };
 
 export const compensationExample = {
-  id: `${id}.capture`,
+  id: `${id}.capture.stay-${id}`,
   bookingId: id,
   step: 'capture',
   state: 'stuck',
