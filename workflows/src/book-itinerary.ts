@@ -22,7 +22,7 @@ import { instant, stepJournal } from './step-journal.ts';
 /**
  * Books several stays, all or none: all are reserved → each currency is authorized → all are confirmed → each currency
  * is captured → all are told. What concerns one stay is done by short children; the money is this saga's own. Whatever
- * fails before everything is captured takes all of it back (docs/adr/0022-itineraries.md).
+ * fails before everything is captured takes all of it back (docs/adr/0019-itineraries.md).
  */
 export async function bookItinerary({ itineraryId }: { itineraryId: string }): Promise<BookStayResult> {
   const clock = bookingClock();
