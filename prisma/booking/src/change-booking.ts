@@ -21,17 +21,39 @@ export function stayOnRow(row: BookingRow): StayOnRow {
 
 /**
  * Writes the new stay over the old one, with the terms its operation carries. False when the booking is no longer
- * confirmed; called again by the same operation it changes nothing.
+ * confirmed; called again by the same operation it changes nothing, also while the first call is still at work.
  */
-export async function changeBooking(db: BookingDatabase, change: BookingChange): Promise<boolean> {
+export function changeBooking(db: BookingDatabase, change: BookingChange): Promise<boolean> {
+  return db.$transaction(async (transaction) => {
+    await lockBooking(transaction, change.bookingId);
+    if (await isChangedBy(transaction, change)) return true;
+    return (await writeChange(transaction, change)) > 0;
+  });
+}
+
+type Transaction = Parameters<Parameters<BookingDatabase['$transaction']>[0]>[0];
+
+/** In a statement of its own: what is read next then sees what whoever held the row before has written. */
+async function lockBooking(transaction: Transaction, bookingId: string): Promise<void> {
+  await transaction.$queryRaw`SELECT id FROM bookings WHERE id = ${bookingId} FOR UPDATE`;
+}
+
+async function isChangedBy(
+  transaction: Transaction,
+  { operationId, bookingId }: BookingChange,
+): Promise<boolean> {
+  const done = await transaction.bookingHistory.findFirst({
+    where: { bookingId, kind: 'CHANGED', entry: { path: ['operationId'], equals: operationId } },
+  });
+  return done !== null;
+}
+
+function writeChange(transaction: Transaction, change: BookingChange): Promise<number> {
   const { operationId, bookingId, stay } = change;
-  const written = await db.$executeRaw`
+  return transaction.$executeRaw`
     WITH before AS (
       SELECT id, check_in, check_out, rooms, hotel_id, room_type_id, total_amount_minor
       FROM bookings WHERE id = ${bookingId} AND status = 'CONFIRMED' AND settled_at IS NOT NULL
-        AND NOT EXISTS (SELECT FROM booking_history WHERE booking_id = ${bookingId} AND kind = 'CHANGED'
-          AND entry->>'operationId' = ${operationId})
-      FOR UPDATE
     ), changed AS (
       UPDATE bookings SET check_in = ${stay.checkIn}, check_out = ${stay.checkOut}, rooms = ${stay.rooms},
         guests = ${stay.guests}, total_amount_minor = ${toMoneyColumn(stay.totalMinor)},
@@ -47,11 +69,6 @@ export async function changeBooking(db: BookingDatabase, change: BookingChange):
       'checkIn', before.check_in, 'checkOut', before.check_out, 'rooms', before.rooms,
       'hotelId', before.hotel_id, 'roomTypeId', before.room_type_id, 'totalMinor', before.total_amount_minor))
     FROM changed, before`;
-  if (written > 0) return true;
-  const done = await db.bookingHistory.findFirst({
-    where: { bookingId, kind: 'CHANGED', entry: { path: ['operationId'], equals: operationId } },
-  });
-  return done !== null;
 }
 
 /**
@@ -63,7 +80,7 @@ export function numberCharge(
   { payerId, operationId }: { readonly payerId: string; readonly operationId: string },
 ): Promise<number> {
   return db.$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT id FROM bookings WHERE id = ${payerId} FOR UPDATE`;
+    await lockBooking(transaction, payerId);
     const charges = await transaction.bookingHistory.findMany({
       where: { bookingId: payerId, kind: 'CHARGE' },
       orderBy: { id: 'asc' },
