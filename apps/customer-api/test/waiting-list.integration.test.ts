@@ -54,6 +54,20 @@ test.each([
   expect(list.json().total).toBe(0);
 });
 
+test('an account waits for ten stays, whoever asks at once; who leaves one may join again', async () => {
+  const joined = await Promise.all(Array.from({ length: 14 }, (_, n) => join('usr_eager', `eager-${n}`)));
+  const entries = joined.filter(({ statusCode }) => statusCode === 201).map((answer) => answer.json());
+  const refused = joined.filter(({ statusCode }) => statusCode === 409).map((answer) => answer.json());
+  expect([entries.length, refused.length]).toEqual([10, 4]);
+  expect(refused[0]).toMatchObject({ error: 'WAITING_LIST_FULL', message: expect.stringContaining('ten') });
+  const kept = joined.findIndex(({ statusCode }) => statusCode === 201);
+  expect((await join('usr_eager', `eager-${kept}`)).statusCode).toBe(201);
+  expect((await join('usr_patient', 'eager-0')).statusCode).toBe(201);
+  await leave('usr_eager', entries[0].id);
+  expect((await join('usr_eager', 'again')).statusCode).toBe(201);
+  expect((await join('usr_eager', 'once-more')).statusCode).toBe(409);
+});
+
 test('who leaves waits no longer, may say so twice, and only for themselves', async () => {
   const { id } = (await join('usr_leaves', 'leave')).json();
   expect((await leave('usr_other', id)).statusCode).toBe(404);

@@ -1,3 +1,4 @@
+import { hasSqlState } from '@holdfast/prisma-client/sql-state';
 import type { WaitingEntry } from '../generated/client.ts';
 import type { AcceptedBooking } from './accept-booking.ts';
 import type { BookingDatabase } from './database.ts';
@@ -16,9 +17,18 @@ export interface NewWaiting extends Pick<AcceptedBooking, Wanted | 'rooms' | 'gu
   readonly terms: WaitingTerms;
 }
 
+/** The account waits for as much as one account may. */
+export class TooManyWaiting extends Error {
+  override readonly name = 'TooManyWaiting';
+}
+
+const tooManyWaiting = 'HF007';
+
 /**
  * Writes a guest to the end of the waiting list. One that is already there is left alone and returned: compare its
  * fingerprint.
+ *
+ * @throws TooManyWaiting when ten entries of the account wait.
  */
 export async function addWaiting(
   db: BookingDatabase,
@@ -26,7 +36,7 @@ export async function addWaiting(
 ): Promise<WaitingRow> {
   const { id, accountId } = entry;
   const guestId = id.replace('wl_', 'gst_');
-  await db.$executeRaw`
+  const written = db.$executeRaw`
     WITH guest AS (
       INSERT INTO guests (id, account_id, full_name, email, phone, language, sms_wanted)
       VALUES (${guestId}, ${accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
@@ -39,6 +49,11 @@ export async function addWaiting(
       ${entry.roomTypeId}, ${entry.checkIn}, ${entry.checkOut}, ${entry.rooms}, ${entry.guests},
       ${JSON.stringify(terms)}::jsonb)
     ON CONFLICT DO NOTHING`;
+  await written.catch((error: unknown) => {
+    throw hasSqlState(error, tooManyWaiting)
+      ? new TooManyWaiting('the guest was not put on the list')
+      : error;
+  });
   return db.waitingEntry.findUniqueOrThrow({ where: { id } });
 }
 

@@ -20,6 +20,7 @@ export const errorCodes = {
   BOOKING_DISPUTED: { status: 409, title: 'A charge of the booking is disputed' },
   PROMOTION_EXHAUSTED: { status: 409, title: 'The promotion code is used up' },
   NOT_ENOUGH_POINTS: { status: 409, title: 'There are not enough loyalty points' },
+  WAITING_LIST_FULL: { status: 409, title: 'The account waits for as much as one may' },
   NOT_STUCK: { status: 409, title: 'It is not stuck any more' },
   HOLD_EXPIRED: { status: 410, title: 'The rooms are no longer held' },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'The request is too large' },

@@ -13,26 +13,34 @@ import type { Edge } from '@holdfast/edge/create-edge';
 import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { preferredLanguage } from '@holdfast/edge/preferred-language';
 import { ProblemError } from '@holdfast/edge/problem-error';
-import { addWaiting, findWaiting } from '@holdfast/prisma-booking/waiting-list';
+import {
+  addWaiting,
+  findWaiting,
+  type NewWaiting,
+  TooManyWaiting,
+  type WaitingRow,
+} from '@holdfast/prisma-booking/waiting-list';
 import { guestOf } from '../../booking/guest-of.ts';
 import { termsOf } from '../../hotels/hotel-reader.ts';
 import type { Platform } from '../../platform.ts';
 import { waitingView } from './waiting-view.ts';
 
 const route = 'POST /api/v1/waiting-list';
+const problems = ['NOT_FOUND', 'WAITING_LIST_FULL'] as const;
 
 /** Puts the caller on the waiting list for rooms that are sold out. */
 export function joinWaitingListRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/waiting-list',
     {
-      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings', problems: ['NOT_FOUND'] },
+      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings', problems },
       schema: {
         tags: ['waiting list'],
         operationId: 'joinWaitingList',
         summary: 'Wait for rooms',
         description:
-          'When such rooms become free they are held for you for two hours, at the price of that day, and you are told.',
+          'When such rooms become free they are held for you for two hours, at the price of that day, and you are told. ' +
+          'An account waits for ten such stays at most.',
         body: JoinWaitingListSchema,
         response: { 201: WaitingEntrySchema },
       },
@@ -46,7 +54,7 @@ export function joinWaitingListRoute(edge: Edge, platform: Platform): void {
       const language = preferredLanguage(request.headers['accept-language']);
       const entry =
         (await findWaiting(platform.bookings, id)) ??
-        (await addWaiting(platform.bookings, {
+        (await addOrRefuse(platform, {
           ...(await readyToWait(platform, caller, request.body, language)),
           id,
           fingerprint: print,
@@ -54,6 +62,14 @@ export function joinWaitingListRoute(edge: Edge, platform: Platform): void {
       return reply.code(201).send(waitingView(sameRequest(entry, print)));
     },
   );
+}
+
+async function addOrRefuse(platform: Platform, entry: NewWaiting): Promise<WaitingRow> {
+  return addWaiting(platform.bookings, entry).catch((error: unknown) => {
+    if (!(error instanceof TooManyWaiting)) throw error;
+    const message = 'You wait for ten stays already. Leave the list for one of them first.';
+    throw new ProblemError('WAITING_LIST_FULL', message);
+  });
 }
 
 async function readyToWait(platform: Platform, caller: Caller, body: JoinWaitingList, language: Language) {
