@@ -19,6 +19,7 @@ import type { CloseGuestActionActivities } from './payment/close-guest-action.ts
 import type { FollowDisputeActivities } from './payment/follow-dispute.ts';
 import type { PayRefundActivities } from './payment/pay-refund.ts';
 import type { ReadCardActivities } from './payment/read-card.ts';
+import type { RenewAuthorizationActivities } from './payment/renew-authorization.ts';
 import type { RequestRefundActivities } from './payment/request-refund.ts';
 import type { CompleteStaysActivities } from './sweeps/complete-stays.ts';
 import type { OfferReleasedRoomsActivities } from './sweeps/offer-released-rooms.ts';
@@ -41,6 +42,7 @@ export type InventoryActivities = ReserveRoomsActivities & ChangeRoomsActivities
 export type PaymentActivities = AuthorizePaymentActivities &
   CapturePaymentActivities &
   CloseGuestActionActivities &
+  RenewAuthorizationActivities &
   ReadCardActivities &
   RequestRefundActivities &
   PayRefundActivities &

@@ -97,8 +97,8 @@ function looksAgain(failure: ProviderFailure): boolean {
   return failure.kind === 'unexpected_state' || failure.kind === 'key_replayed_error';
 }
 
-/** False when a tombstone came first. */
-async function writeCaptured(db: PaymentDatabase, { id, attempt }: StoredPayment): Promise<boolean> {
+/** Writes that the provider took the money. False when a tombstone came first. */
+export async function writeCaptured(db: PaymentDatabase, { id, attempt }: StoredPayment): Promise<boolean> {
   if (await movePayment(db, { paymentId: id, attempt, to: 'CAPTURED' })) return true;
   const payment = await readPayment(db, id);
   return payment !== null && !payment.undone && payment.status === 'CAPTURED';

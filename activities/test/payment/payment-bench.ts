@@ -23,6 +23,10 @@ import {
 } from '../../src/payment/close-guest-action.ts';
 import { type FollowDisputeActivities, followDisputeActivities } from '../../src/payment/follow-dispute.ts';
 import { type PayRefundActivities, payRefundActivities } from '../../src/payment/pay-refund.ts';
+import {
+  type RenewAuthorizationActivities,
+  renewAuthorizationActivities,
+} from '../../src/payment/renew-authorization.ts';
 import { type RequestRefundActivities, requestRefundActivities } from '../../src/payment/request-refund.ts';
 
 type PaymentActivities = AuthorizePaymentActivities &
@@ -30,6 +34,7 @@ type PaymentActivities = AuthorizePaymentActivities &
   CloseGuestActionActivities &
   FollowDisputeActivities &
   PayRefundActivities &
+  RenewAuthorizationActivities &
   RequestRefundActivities;
 
 /** How the sandbox shall fail: which call, how, how often. */
@@ -135,6 +140,7 @@ export async function openPaymentBench(): Promise<PaymentBench> {
     ...closeGuestActionActivities({ payments: db, provider }),
     ...followDisputeActivities({ payments: db, provider }),
     ...payRefundActivities({ payments: db, provider }),
+    ...renewAuthorizationActivities({ payments: db, provider }),
     ...requestRefundActivities(db),
   };
   const ask = async <T>(path: string, body?: object): Promise<T> => {

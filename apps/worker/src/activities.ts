@@ -20,6 +20,7 @@ import { closeGuestActionActivities } from '@holdfast/activities/payment/close-g
 import { followDisputeActivities } from '@holdfast/activities/payment/follow-dispute';
 import { payRefundActivities } from '@holdfast/activities/payment/pay-refund';
 import { readCardActivities } from '@holdfast/activities/payment/read-card';
+import { renewAuthorizationActivities } from '@holdfast/activities/payment/renew-authorization';
 import { requestRefundActivities } from '@holdfast/activities/payment/request-refund';
 import { completeStaysActivities } from '@holdfast/activities/sweeps/complete-stays';
 import { otherRoomsFinder } from '@holdfast/activities/sweeps/find-other-rooms';
@@ -83,6 +84,7 @@ export function activitiesOf(world: World): Activities {
     ...authorizePaymentActivities({ payments, provider }),
     ...capturePaymentActivities({ payments, provider }),
     ...closeGuestActionActivities({ payments, provider }),
+    ...renewAuthorizationActivities({ payments, provider }),
     ...requestRefundActivities(payments),
     ...payRefundActivities({ payments, provider }),
     ...followDisputeActivities({ payments, provider }),

@@ -24,6 +24,7 @@ const stepOfActivity: Record<string, SagaStep> = {
   confirmBooking: 'confirm',
   withdrawConfirmation: 'confirm',
   capturePayment: 'capture',
+  renewAuthorization: 'capture',
   settleBooking: 'notify',
 };
 

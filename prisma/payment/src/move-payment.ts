@@ -12,6 +12,9 @@ const moves = {
   CAPTURED: { from: ['AUTHORIZED'], event: 'PaymentCaptured' },
 } as const satisfies Record<string, Move>;
 
+/** Why a hold failed that was not captured in time; a hold of the same card may follow it. */
+export const authorizationExpired = 'authorization_expired';
+
 /** What the provider said of the card being tried. */
 export interface PaymentMove {
   readonly paymentId: string;
@@ -28,7 +31,9 @@ export interface PaymentMove {
  * nothing is written, when it is there already, was undone meanwhile (decision D11) or another card has taken over.
  */
 export async function movePayment(db: PaymentDatabase, move: PaymentMove): Promise<boolean> {
-  const { from, event }: Move = moves[move.to];
+  const { event, ...moveTo }: Move = moves[move.to];
+  // Money that is held fails in no other way.
+  const from = move.declineCode === authorizationExpired ? [...moveTo.from, 'AUTHORIZED'] : moveTo.from;
   const [written] = await db.$queryRaw<[{ moved: bigint }]>`
     WITH payment AS (
       UPDATE payments SET status = ${move.to}::text,
