@@ -82,9 +82,10 @@ describe('one call with a card', () => {
 
   test('a capture that is refused undoes everything, last first', async () => {
     const { world: simulated, bookingId } = world();
-    simulated.script('capturePayment', { refuses: 'PAYMENT_NOT_CAPTURABLE' });
+    simulated.script('capturePayment', { refuses: 'PAYMENT_DECLINED' });
     await run(simulated, bookingId);
-    expect(simulated.calls.slice(-4)).toEqual([
+    expect(simulated.calls.slice(-5)).toEqual([
+      'capturePayment',
       'withdrawConfirmation',
       'undoPayment',
       'releaseRooms',
@@ -92,7 +93,7 @@ describe('one call with a card', () => {
     ]);
     expect(simulated.lastInput('closeBooking')).toMatchObject({
       status: 'CANCELLED',
-      paymentStatus: 'VOIDED',
+      paymentStatus: 'FAILED',
     });
   });
 
@@ -136,6 +137,65 @@ describe('one call with a card', () => {
     simulated.script('authorizePayment', asks);
     expect(await run(simulated, bookingId)).toMatchObject({ code: 'HOLD_EXPIRED' });
     expect(simulated.lastInput('closeBooking')).toMatchObject({ status: 'EXPIRED', paymentStatus: 'VOIDED' });
+  });
+});
+
+describe('a hold that is gone before it is captured', () => {
+  const timeIsUp = {
+    answers: { outcome: 'authorized', captureBefore: '2000-01-01T00:00:00.000Z' },
+  } as const;
+
+  test.each([
+    ['the provider says so', 'works', { refuses: 'PAYMENT_NOT_CAPTURABLE' }],
+    ["the capture's time runs out", timeIsUp, 'fault'],
+  ] as const)('is renewed and captured: %s', async (_, authorizes, captures) => {
+    const { world: simulated, bookingId } = world();
+    simulated.script('authorizePayment', authorizes);
+    simulated.script('capturePayment', captures);
+    const { renewAuthorization } = simulated.activities;
+    simulated.activities.renewAuthorization = (input) => {
+      simulated.script('capturePayment', 'works');
+      return renewAuthorization(input);
+    };
+    expect(await run(simulated, bookingId)).toEqual({ outcome: 'confirmed' });
+    expect(simulated.calls.slice(-3)).toEqual(['renewAuthorization', 'capturePayment', 'settleBooking']);
+    expect(simulated.lastInput('renewAuthorization')).toMatchObject({ bookingId, sequence: 1 });
+  });
+
+  test('is not captured again when it was captured after all', async () => {
+    const { world: simulated, bookingId } = world();
+    simulated.script('authorizePayment', timeIsUp);
+    simulated.script('capturePayment', 'fault');
+    simulated.script('renewAuthorization', { answers: { outcome: 'captured' } });
+    expect(await run(simulated, bookingId)).toEqual({ outcome: 'confirmed' });
+    expect(simulated.calls.slice(-2)).toEqual(['renewAuthorization', 'settleBooking']);
+  });
+
+  test.each([
+    [{ refuses: 'PAYMENT_DECLINED', declineCode: 'expired_card' }, 'PAYMENT_DECLINED', 'FAILED'],
+    [{ refuses: 'PAYMENT_FAILED' }, 'PAYMENT_FAILED', 'VOIDED'],
+    ['fault', 'PAYMENT_FAILED', 'VOIDED'],
+  ] as const)('and cannot be renewed (%j): everything is undone', async (renews, code, paymentStatus) => {
+    const { world: simulated, bookingId } = world();
+    simulated.script('capturePayment', { refuses: 'PAYMENT_NOT_CAPTURABLE' });
+    simulated.script('renewAuthorization', renews);
+    expect(await run(simulated, bookingId)).toMatchObject({ code });
+    expect(simulated.calls.slice(-5)).toEqual([
+      'renewAuthorization',
+      'withdrawConfirmation',
+      'undoPayment',
+      'releaseRooms',
+      'closeBooking',
+    ]);
+    expect(simulated.lastInput('closeBooking')).toMatchObject({ status: 'CANCELLED', paymentStatus });
+  });
+
+  test('is renewed once, and then given up', async () => {
+    const { world: simulated, bookingId } = world();
+    simulated.script('capturePayment', { refuses: 'PAYMENT_NOT_CAPTURABLE' });
+    expect(await run(simulated, bookingId)).toMatchObject({ code: 'PAYMENT_NOT_CAPTURABLE' });
+    expect(simulated.calls.filter((name) => name === 'renewAuthorization')).toHaveLength(1);
+    expect(simulated.calls).toContain('undoPayment');
   });
 });
 

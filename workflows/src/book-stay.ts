@@ -12,18 +12,12 @@ import {
 import { authorizeHeld, authorizeOutright, paymentSequence, waitForProvider } from './authorize.ts';
 import { advanceClockUpdate, progressQuery } from './book-stay-messages.ts';
 import { bookingClock } from './booking-clock.ts';
+import { captureOrRenew } from './capture-or-renew.ts';
 import { compensations, type ParkedUndo, type Undo } from './compensations.ts';
 import { openConfirmationDesk } from './confirmation-desk.ts';
 import { untangle } from './parked-undos.ts';
 import { refusalOf } from './refusal-of.ts';
-import {
-  captureMarginMillis,
-  ownForever,
-  ownForward,
-  ownUndo,
-  paymentUndo,
-  paymentUntil,
-} from './step-budgets.ts';
+import { ownForever, ownForward, ownUndo, paymentUndo } from './step-budgets.ts';
 import { instant, stepJournal } from './step-journal.ts';
 
 export interface BookStayInput {
@@ -90,8 +84,7 @@ export async function bookStay({ bookingId, parked }: BookStayInput): Promise<Bo
     });
 
     desk.closeForCapture();
-    const remainingMillis = Date.parse(captureBefore) - captureMarginMillis - Date.now();
-    await journal.run('capture', () => paymentUntil(remainingMillis).capturePayment(payment));
+    await journal.run('capture', () => captureOrRenew(payment, captureBefore));
   }
 
   async function rollBack(refusal: Refusal): Promise<BookStayResult> {
@@ -140,10 +133,12 @@ export async function bookStay({ bookingId, parked }: BookStayInput): Promise<Bo
   });
 }
 
+const capturing = new Set(['capturePayment', 'renewAuthorization']);
+
 /** A fault that outlived its budget ends the booking; anything else is a bug, which never does (decision D19). */
 function giveUp(error: unknown): Refusal {
   if (error instanceof ActivityFailure) {
-    return { code: error.activityType === 'capturePayment' ? 'PAYMENT_FAILED' : 'DEPENDENCY_UNAVAILABLE' };
+    return { code: capturing.has(error.activityType) ? 'PAYMENT_FAILED' : 'DEPENDENCY_UNAVAILABLE' };
   }
   throw error;
 }

@@ -29,6 +29,7 @@ export function simulatedWorld(booking: {
     isProviderBack: () => true,
     undoPayment: () => ({ outcome: 'voided' }),
     capturePayment: () => ({ outcome: 'captured' }),
+    renewAuthorization: () => ({ outcome: 'authorized', captureBefore }),
     reserveRooms: () => undefined,
     bookRooms: () => undefined,
     releaseRooms: () => undefined,
