@@ -1,15 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bookStayContract } from '@holdfast/domain/book-stay-contract';
 import { connectClient } from '@holdfast/temporal/connect-client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { historiesFolder } from './read-histories.ts';
 
-/** Writes the history of a saga that has ended to a file, for the replay tests of every later release. */
-export async function recordHistory(name: string, bookingId: string): Promise<void> {
+/** Writes the history of a workflow to a file, for the replay tests of every later release. */
+export async function recordHistory(name: string, workflowId: string): Promise<void> {
   const address = process.env.TEMPORAL_ADDRESS ?? '';
   const client = connectClient({ address, namespace: process.env.TEMPORAL_NAMESPACE ?? 'default' });
-  const handle = client.workflow.getHandle(bookStayContract.workflowId(bookingId));
+  const handle = client.workflow.getHandle(workflowId);
   const history = await handle.fetchHistory();
   await client.connection.close();
   await writeFile(join(historiesFolder, `${name}.json`), `${historyToJSON(history)}\n`);
