@@ -14,7 +14,7 @@ export interface ReconcilePaymentsActivities {
   /**
    * Compares the provider's charges, refunds and disputes of a period with payments, ledger and bookings; heals what
    * a message would have healed and files the rest for support. Begun again under its id it goes on where it was;
-   * runs that meet do no harm. How much it looked at and found, by name.
+   * runs that meet do no harm (docs/adr/0021-reconciliation.md). How much it looked at and found, by name.
    */
   reconcilePayments(start: ReconciliationStart): Promise<RunCounts>;
 }

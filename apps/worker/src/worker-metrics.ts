@@ -21,7 +21,7 @@ export function measureProvider(registry: Registry, guards: readonly Guard[]): v
   });
 }
 
-/** Shows what of bookings is not at its end, at each scrape (docs/runbooks). */
+/** Shows what of bookings is not at its end, at each scrape (docs/runbooks/README.md). */
 export function measureOpenWork(registry: Registry, db: BookingDatabase): void {
   // One measurement serves all gauges of a scrape.
   let measuring: Promise<OpenWork> | undefined;

@@ -1,7 +1,7 @@
 import { convertMoney, type ExchangeRates } from './exchange.ts';
 import { type Money, money } from './money.ts';
 
-/** Points are spent by the hundred; a hundred are worth one euro. */
+/** Points are spent by the hundred; a hundred are worth one euro (docs/adr/0023-points-codes-cards-and-waiting.md). */
 export const pointsPerStep = 100;
 
 /** Whether points may pay this much of a total: at most half of it. */

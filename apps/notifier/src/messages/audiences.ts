@@ -12,7 +12,7 @@ import * as support from './support-messages.ts';
 /** Writes the mail of one template to one audience. */
 export type WriteMail = (context: MessageContext, subjectId: string) => MailContent;
 
-/** Who is told by each template, and how: the closed table of all mails there are. */
+/** Who is told by each template, and how: the closed table of all mails (docs/adr/0022-messages.md). */
 export const mails: Record<MailTemplate, Partial<Record<Audience, WriteMail>>> = {
   'booking-confirmed': { GUEST: booking.confirmed, HOTEL: hotel.hotelConfirmed },
   'booking-rejected': { GUEST: booking.rejected },

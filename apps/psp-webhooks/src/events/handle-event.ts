@@ -11,7 +11,7 @@ const handlers: readonly (readonly [RegExp, HandleEvent])[] = [
   [/^charge\.dispute\./, handleDispute],
 ];
 
-/** Handles a message by its kind. */
+/** Handles a message by its kind (docs/adr/0020-provider-webhooks.md). */
 export const handleEvent: HandleEvent = async (event, platform) => {
   const handle = handlers.find(([types]) => types.test(event.type))?.[1];
   if (handle === undefined) return 'ignored';
