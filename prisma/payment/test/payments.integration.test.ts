@@ -2,7 +2,7 @@ import { createTemporaryDatabase, type TemporaryDatabase } from '@holdfast/datab
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginAttempt } from '../src/begin-attempt.ts';
 import { openPaymentDatabase, type PaymentDatabase } from '../src/database.ts';
-import { movePayment } from '../src/move-payment.ts';
+import { authorizationExpired, movePayment } from '../src/move-payment.ts';
 import { paymentIdOf } from '../src/payment-id.ts';
 import { readPayment } from '../src/read-payment.ts';
 import { beginRefund, settleRefund } from '../src/record-refund.ts';
@@ -67,6 +67,17 @@ describe('going forward', () => {
     expect(await beginAttempt(db, attemptOf(bookingId, 2))).toBeDefined();
     expect(await movePayment(db, { paymentId, attempt: 1, to: 'AUTHORIZED' })).toBe(false);
     expect(await eventsOf(bookingId)).toEqual(['PaymentFailed']);
+  });
+
+  test('held money fails only by lapsing', async () => {
+    const bookingId = 'bk_lapsed';
+    const failed = { paymentId: paymentIdOf({ bookingId, sequence: 1 }), attempt: 1, to: 'FAILED' } as const;
+    await beginAttempt(db, attemptOf(bookingId));
+    await movePayment(db, { ...failed, to: 'AUTHORIZED', captureBefore: new Date() });
+    expect(await movePayment(db, { ...failed, declineCode: 'lost_card' })).toBe(false);
+    expect(await movePayment(db, { ...failed, declineCode: authorizationExpired })).toBe(true);
+    expect(await movePayment(db, { ...failed, declineCode: authorizationExpired })).toBe(false);
+    expect(await beginAttempt(db, attemptOf(bookingId, 2))).toBeDefined();
   });
 });
 
