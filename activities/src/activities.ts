@@ -29,6 +29,7 @@ import type { RemindGuestsActivities } from './sweeps/remind-guests.ts';
 import type { ResumeOperationsActivities } from './sweeps/resume-operations.ts';
 import type { RollHorizonActivities } from './sweeps/roll-horizon.ts';
 import type { StartStrandedActivities } from './sweeps/start-stranded.ts';
+import type { TidyUpActivities } from './sweeps/tidy-up.ts';
 
 /** Every activity by the service that owns what it changes, for workflows to take their proxies' types from. */
 export type BookingActivities = LoadBookingActivities &
@@ -56,7 +57,8 @@ export type SweepActivities = StartStrandedActivities &
   RollHorizonActivities &
   OfferReleasedRoomsActivities &
   ReconcilePaymentsActivities &
-  RecordEarningsActivities;
+  RecordEarningsActivities &
+  TidyUpActivities;
 /** What an itinerary does beside what its stays do. */
 export type { ItineraryActivities };
 /** A hotel's closure. */
@@ -73,3 +75,4 @@ export type { Telling } from '@holdfast/prisma-booking/stay-operations';
 export type { RunCounts } from '@holdfast/prisma-payment/reconciliation/runs';
 export type { RecordedEarnings } from './sweeps/record-earnings.ts';
 export type { RolledHorizon } from './sweeps/roll-horizon.ts';
+export type { TidiedUp } from './sweeps/tidy-up.ts';

@@ -4,6 +4,7 @@ import { stripe } from '@holdfast/config/stripe';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
 import { activitiesOf } from '@holdfast/worker/activities';
@@ -15,6 +16,7 @@ export function openWorld(env: NodeJS.ProcessEnv) {
       bookings: database('booking'),
       catalog: database('catalog'),
       inventory: database('inventory'),
+      notifications: database('notification'),
       payments: database('payment'),
       stripe,
     },
@@ -23,6 +25,7 @@ export function openWorld(env: NodeJS.ProcessEnv) {
   const bookings = openBookingDatabase(config.bookings);
   const catalog = openCatalogDatabase(config.catalog);
   const inventory = openInventoryDatabase(config.inventory);
+  const notifications = openNotificationDatabase(config.notifications);
   const payments = openPaymentDatabase(config.payments);
   const provider = connectPaymentProvider(config.stripe);
   return {
@@ -30,6 +33,7 @@ export function openWorld(env: NodeJS.ProcessEnv) {
       bookings,
       catalog,
       inventory,
+      notifications,
       payments,
       provider,
       selling: { horizonDays: 90, monthsKept: 3 },
@@ -47,7 +51,8 @@ export function openWorld(env: NodeJS.ProcessEnv) {
       pursueRefund: async () => 'PENDING',
     }),
     async close() {
-      await Promise.all([bookings, catalog, inventory, payments].map((db) => db.$disconnect()));
+      const databases = [bookings, catalog, inventory, notifications, payments];
+      await Promise.all(databases.map((db) => db.$disconnect()));
       await provider.close();
     },
   };

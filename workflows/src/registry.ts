@@ -13,4 +13,5 @@ export { remindGuests } from './remind-guests.ts';
 export { resumeOperations } from './resume-operations.ts';
 export { rollHorizon } from './roll-horizon.ts';
 export { startStranded } from './start-stranded.ts';
+export { tidyUp } from './tidy-up.ts';
 export { undoLatePayment } from './undo-late-payment.ts';

@@ -32,11 +32,13 @@ import { remindGuestsActivities } from '@holdfast/activities/sweeps/remind-guest
 import { resumeOperationsActivities } from '@holdfast/activities/sweeps/resume-operations';
 import { rollHorizonActivities } from '@holdfast/activities/sweeps/roll-horizon';
 import { startStrandedActivities } from '@holdfast/activities/sweeps/start-stranded';
+import { tidyUpActivities } from '@holdfast/activities/sweeps/tidy-up';
 import type { SellingSettings } from '@holdfast/config/selling';
 import type { RefundState } from '@holdfast/domain/refunds';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
+import type { NotificationDatabase } from '@holdfast/prisma-notification/database';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
 import type { PaymentProvider } from '@holdfast/providers/payment-provider';
 
@@ -50,6 +52,8 @@ export interface World {
   /** Read only, for what could be offered instead. */
   readonly catalog: CatalogDatabase;
   readonly inventory: InventoryDatabase;
+  /** For what is old in it. */
+  readonly notifications: NotificationDatabase;
   readonly payments: PaymentDatabase;
   readonly provider: PaymentProvider;
   readonly selling: SellingSettings;
@@ -105,5 +109,6 @@ export function activitiesOf(world: World): Activities {
     ...resumeOperationsActivities({ ...world, db: bookings }),
     ...reconcilePaymentsActivities({ ...world, heal: healingWith(world), lapsingSeconds }),
     ...recordEarningsActivities({ ...world, quietSeconds }),
+    ...tidyUpActivities(world),
   };
 }

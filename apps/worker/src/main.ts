@@ -21,6 +21,7 @@ await runProcess(async () => {
     bookings: database('booking', 10),
     catalog: database('catalog'),
     inventory: database('inventory', 10),
+    notifications: database('notification'),
     payments: database('payment', 10),
     booking,
     selling,

@@ -7,6 +7,7 @@ import type { WorkflowThreads } from '@holdfast/config/workflow-threads';
 import { findBooking, openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
+import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { connectPaymentProvider, type PaymentProviderOptions } from '@holdfast/providers/payment-provider';
 import { publishProviderState } from '@holdfast/providers/publish-provider-state';
@@ -37,6 +38,7 @@ export interface WorkerConfig {
   readonly bookings: PoolOptions;
   readonly catalog: PoolOptions;
   readonly inventory: PoolOptions;
+  readonly notifications: PoolOptions;
   readonly payments: PoolOptions;
   readonly booking: BookingSettings;
   readonly selling: SellingSettings;
@@ -57,6 +59,7 @@ const sweepsOf = ({ strandedAfterSeconds }: BookingSettings): Sweep[] => [
   { id: 'roll-horizon', workflowType: 'rollHorizon', everySeconds: 3_600 },
   { id: 'reconcile-payments', workflowType: 'reconcilePayments', everySeconds: 3_600 },
   { id: 'record-earnings', workflowType: 'recordEarnings', everySeconds: 600 },
+  { id: 'tidy-up', workflowType: 'tidyUp', everySeconds: 86_400 },
 ];
 
 const maxConcurrentActivities = 50;
@@ -67,6 +70,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
   const bookings = openBookingDatabase(config.bookings);
   const catalog = openCatalogDatabase(config.catalog);
   const inventory = openInventoryDatabase(config.inventory);
+  const notifications = openNotificationDatabase(config.notifications);
   const payments = openPaymentDatabase(config.payments);
   const metrics = createMetrics(`worker-${role}`);
   const provider = connectPaymentProvider(config.stripe);
@@ -78,6 +82,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     bookings,
     catalog,
     inventory,
+    notifications,
     payments,
     provider,
     selling: config.selling,
@@ -145,7 +150,8 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
       for (const worker of workers) worker.shutdown();
       await running.catch(() => undefined);
       await Promise.all([status.close(), provider.close(), connection.close(), client.connection.close()]);
-      await Promise.all([bookings, catalog, inventory, payments].map((db) => db.$disconnect()));
+      const databases = [bookings, catalog, inventory, notifications, payments];
+      await Promise.all(databases.map((db) => db.$disconnect()));
     },
   };
 }

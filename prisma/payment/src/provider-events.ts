@@ -74,3 +74,14 @@ export async function oldestUnhandledSeconds(db: PaymentDatabase): Promise<numbe
     FROM provider_events WHERE handled_at IS NULL`;
   return row.seconds;
 }
+
+/** Removes messages that were handled more than so many days ago, at most so many at once; how many. */
+export function removeHandledEvents(
+  db: PaymentDatabase,
+  { days, limit }: { readonly days: number; readonly limit: number },
+): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM provider_events WHERE id IN (
+      SELECT id FROM provider_events WHERE handled_at < now() - make_interval(days => ${days}::int)
+      ORDER BY handled_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)`;
+}
