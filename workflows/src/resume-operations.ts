@@ -3,6 +3,7 @@ import { proxyActivities } from '@temporalio/workflow';
 
 const { resumeOperations: resume } = proxyActivities<SweepActivities>({
   startToCloseTimeout: '5m',
+  heartbeatTimeout: '30s',
   retry: { maximumAttempts: 3 },
 });
 
