@@ -3,6 +3,7 @@ import { type Answer, type BookingRequest, bookingRequest, post, read } from '@h
 import { breakProvider } from '@holdfast/tests/platform/break-things';
 import { sellNights, sellRooms, testStayAmountMinor } from '@holdfast/tests/platform/sell-rooms';
 import { type Platform, startPlatform } from '@holdfast/tests/platform/start-platform';
+import { replayRun } from '@holdfast/tests/replay/replay-run';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let platform: Platform;
@@ -191,3 +192,27 @@ describe('changing dates', () => {
     await expectSound(request);
   });
 });
+
+test('ten operations at once on each of eight bookings end, and every workflow of this run replays', async () => {
+  const stays = [
+    { checkIn: '2027-03-27', checkOut: '2027-03-31' },
+    { checkIn: '2027-03-28', checkOut: '2027-03-30' },
+  ];
+  const bookings = await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const made = await booked();
+      await sellNights(platform.databases, made.roomTypeId, [30], 2);
+      return made.request;
+    }),
+  );
+  const answers = await Promise.all(
+    bookings.flatMap((request) =>
+      Array.from({ length: 10 }, (_, n) =>
+        n % 5 === 4 ? ask(request, '/cancel') : ask(request, '/change', stays[n % 2] ?? {}),
+      ),
+    ),
+  );
+  expect(answers.filter(({ status }) => ![200, 202, 409].includes(status))).toEqual([]);
+  await expectSound(...bookings);
+  expect(await replayRun(['manageStay', 'giveRefund', 'bookStay'], 40)).toEqual([]);
+}, 180_000);
