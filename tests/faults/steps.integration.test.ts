@@ -108,9 +108,19 @@ const scenarios: Scenario[] = [
   },
   { name: 'capture is unavailable', harm: provider('capture', 'unavailable', 2), ends: confirmed },
   {
-    name: 'capture does not heal before the authorization is about to lapse',
+    name: 'capture heals neither before the authorization is about to lapse nor before the next one is',
     harm: provider('capture', 'unavailable', null),
     ends: { status: 'CANCELLED', payment_status: 'VOIDED', reason: 'PAYMENT_FAILED' },
+  },
+  {
+    name: 'capture heals after the authorization had to be renewed',
+    harm: async (request) => {
+      const heal = await provider('capture', 'unavailable', null)(request);
+      void renewed(request)
+        .then(heal)
+        .catch(() => undefined);
+    },
+    ends: confirmed,
   },
   { name: 'notify fails and heals', harm: write('settle', 8), ends: confirmed },
 ];
@@ -122,6 +132,11 @@ async function sellOutFor(bookingId: string): Promise<void> {
     END $$;
     CREATE TRIGGER "sold_out_${bookingId}" BEFORE INSERT ON holds FOR EACH ROW
       WHEN (NEW.state = 'HELD' AND NEW.booking_id = '${bookingId}') EXECUTE FUNCTION "sold_out_${bookingId}"()`);
+}
+
+async function renewed({ bookingId }: BookingRequest): Promise<void> {
+  const again = 'SELECT 1 FROM payments WHERE booking_id = $1 AND attempt = 2';
+  while ((await platform.databases.payment.query(again, [bookingId])).rows.length === 0) await wait(500);
 }
 
 async function bookingOf(bookingId: string) {
