@@ -24,7 +24,7 @@ const good = {
   guest: { fullName: 'Grace Canary', email: 'grace@canary.example' },
 };
 
-async function ask(body: object, { user = 'usr_ada', key = crypto.randomUUID() } = {}) {
+async function ask(body: object, { user = 'usr_ada', key = `${crypto.randomUUID()}` } = {}) {
   const headers = await as(user, key);
   return api.edge.inject({ method: 'POST', url: '/api/v1/itineraries', headers, payload: body });
 }
