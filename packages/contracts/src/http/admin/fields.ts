@@ -23,8 +23,11 @@ export const WeekdaysField = Type.Array(Type.Integer({ minimum: 1, maximum: 7 })
   examples: [[5, 6]],
 });
 
+/** Versions are kept as 32-bit integers: a greater one is no version of anything. */
+export const maxVersion = 2_147_483_647;
+
 /** The version read before; null for what is not there yet. */
-export const VersionField = Type.Union([Type.Integer({ minimum: 1 }), Type.Null()], {
+export const VersionField = Type.Union([Type.Integer({ minimum: 1, maximum: maxVersion }), Type.Null()], {
   description: 'The version you read, null where there was none. Another one is a VERSION_CONFLICT.',
   examples: [7],
 });

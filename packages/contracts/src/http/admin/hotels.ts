@@ -4,6 +4,7 @@ import { oneLine } from '../fields.ts';
 import { CancellationTiersSchema } from '../hotel.ts';
 import { RatingSchema } from '../reviews.ts';
 import { AmenitiesField, PolicyIdField } from './catalogue-fields.ts';
+import { maxVersion } from './fields.ts';
 import { ManagedPhotoSchema } from './photos.ts';
 import { ManagedRoomTypeSchema } from './room-types.ts';
 
@@ -162,7 +163,12 @@ export type CreateHotel = Static<typeof CreateHotelSchema>;
 /** All of a hotel as it becomes. */
 export const ChangeHotelSchema = Type.Object(
   {
-    version: Type.Integer({ minimum: 1, description: 'The version you read.', examples: [3] }),
+    version: Type.Integer({
+      minimum: 1,
+      maximum: maxVersion,
+      description: 'The version you read.',
+      examples: [3],
+    }),
     ...details,
     status: HotelStatusField,
   },

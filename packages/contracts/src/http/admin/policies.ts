@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { oneLine } from '../fields.ts';
-import { orNull } from './fields.ts';
+import { maxVersion, orNull } from './fields.ts';
 
 const refundPercent = Type.Integer({
   minimum: 0,
@@ -56,6 +56,14 @@ export type PolicyTerms = Static<typeof CreatePolicySchema>;
 
 /** What becomes of a policy, for bookings to come. */
 export const ChangePolicySchema = Type.Object(
-  { version: Type.Integer({ minimum: 1, description: 'The version you read.', examples: [1] }), ...terms },
+  {
+    version: Type.Integer({
+      minimum: 1,
+      maximum: maxVersion,
+      description: 'The version you read.',
+      examples: [1],
+    }),
+    ...terms,
+  },
   { additionalProperties: false, examples: [{ version: 1, ...example }] },
 );

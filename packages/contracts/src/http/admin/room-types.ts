@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { oneLine } from '../fields.ts';
 import { CancellationTiersSchema } from '../hotel.ts';
 import { AmenitiesField, PolicyIdField } from './catalogue-fields.ts';
-import { orNull } from './fields.ts';
+import { maxVersion, orNull } from './fields.ts';
 import { ManagedPhotoSchema } from './photos.ts';
 
 const details = {
@@ -57,6 +57,14 @@ export const CreateRoomTypeSchema = Type.Object(
 
 /** All of a room type as it becomes. */
 export const ChangeRoomTypeSchema = Type.Object(
-  { version: Type.Integer({ minimum: 1, description: 'The version you read.', examples: [1] }), ...details },
+  {
+    version: Type.Integer({
+      minimum: 1,
+      maximum: maxVersion,
+      description: 'The version you read.',
+      examples: [1],
+    }),
+    ...details,
+  },
   { additionalProperties: false, examples: [{ version: 1, ...example }] },
 );
