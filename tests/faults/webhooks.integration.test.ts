@@ -89,7 +89,7 @@ describe.concurrent('messages of the provider that are', () => {
     await expectSound(request);
   });
 
-  test('lost are made up for by the reconciliation', { timeout: 120_000 }, async () => {
+  test('lost are made up for by the reconciliation', { timeout: 120_000 }, async ({ expect }) => {
     const request = await booked('pm_card_pendingRefund');
     const { bookingId } = request;
     await breakProvider(platform, { operation: 'webhook', kind: 'webhook_lost', times: 20, bookingId });

@@ -44,7 +44,7 @@ export const faults = {
   webhookLate: webhook('webhook_late'),
   webhookDoubled: webhook('webhook_duplicated'),
   webhookReordered: webhook('webhook_reordered'),
-  workerKilled: killed(3, ({ apps }) => apps.worker),
+  workerKilled: killed(2, ({ apps }) => apps.worker),
   relayKilled: killed(1, ({ apps }) => apps['outbox-relay']),
   notifierKilled: killed(1, ({ apps }) => apps.notifier),
   webhooksKilled: killed(1, ({ apps }) => apps['psp-webhooks']),
