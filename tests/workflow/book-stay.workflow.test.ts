@@ -215,7 +215,7 @@ describe('a guest whose bank wants them to act', () => {
     expect(simulated.calls).toContain('settleBooking');
   });
 
-  test('keeps the booking when the money came at the last moment and the rooms can be had', async () => {
+  test('keeps the booking when the money came at the last moment', async () => {
     const { world: simulated, bookingId } = world();
     simulated.script('authorizePayment', asks);
     simulated.script('closeGuestAction', {
@@ -224,7 +224,7 @@ describe('a guest whose bank wants them to act', () => {
     expect(await run(simulated, bookingId)).toEqual({ outcome: 'confirmed' });
     expect(simulated.calls.slice(-6)).toEqual([
       'closeGuestAction',
-      'reviveRooms',
+      'extendHold',
       'bookRooms',
       'confirmBooking',
       'capturePayment',
@@ -232,15 +232,15 @@ describe('a guest whose bank wants them to act', () => {
     ]);
   });
 
-  test('gets the money back when the rooms were sold meanwhile', async () => {
+  test('gets the money back when the rooms were given back meanwhile', async () => {
     const { world: simulated, bookingId } = world();
     simulated.script('authorizePayment', asks);
     simulated.script('closeGuestAction', {
       answers: { outcome: 'authorized', captureBefore: '2100-01-01T00:00:00.000Z' },
     });
-    simulated.script('reviveRooms', { refuses: 'ROOM_NOT_AVAILABLE' });
+    simulated.script('extendHold', 'works', { refuses: 'STEP_UNDONE' });
     await run(simulated, bookingId);
-    expect(simulated.calls.slice(-4)).toEqual(['reviveRooms', 'undoPayment', 'releaseRooms', 'closeBooking']);
+    expect(simulated.calls.slice(-4)).toEqual(['extendHold', 'undoPayment', 'releaseRooms', 'closeBooking']);
   });
 });
 

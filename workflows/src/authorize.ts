@@ -95,8 +95,9 @@ async function authorizeCard(
 }
 
 /**
- * The time is up: the provider is told that the guest may no longer act. Where the guest was faster, the rooms are
- * taken again if they can be, and else the money is given back like that of any booking that came to nothing.
+ * The time is up: the provider is told that the guest may no longer act. Where the guest was faster, the hold goes on
+ * if its rooms are still there, which nothing releases on time alone (decision D9); else the money is given back like
+ * that of any booking that came to nothing.
  */
 async function closeGuestAction(
   { bookingId, sequence, attempt }: { bookingId: string; sequence: number; attempt: number },
@@ -104,7 +105,7 @@ async function closeGuestAction(
 ): Promise<string> {
   const end = await paymentForward.closeGuestAction({ bookingId, sequence, attempt });
   if (end.outcome === 'closed') throw refused('HOLD_EXPIRED');
-  await ownForward.reviveRooms({ bookingId, expiresAt: instant(clock.now() + guestActionMillis) });
+  await ownForward.extendHold({ bookingId, expiresAt: instant(clock.now() + guestActionMillis) });
   return end.captureBefore;
 }
 

@@ -5,7 +5,6 @@ import { extendHold } from '@holdfast/prisma-inventory/extend-hold';
 import { prepareChange } from '@holdfast/prisma-inventory/prepare-change';
 import { RoomShortage } from '@holdfast/prisma-inventory/reserve-rooms';
 import { returnChange } from '@holdfast/prisma-inventory/return-change';
-import { reviveHold } from '@holdfast/prisma-inventory/revive-hold';
 import { refuse } from '../refuse.ts';
 
 export interface ChangeRoomsActivities {
@@ -22,11 +21,6 @@ export interface ChangeRoomsActivities {
   returnRoomChange(input: { changeId: string; bookingId: string }): Promise<void>;
   /** Lets a hold last until another instant; refuses with STEP_UNDONE when it was given back. */
   extendHold(input: { bookingId: string; expiresAt: string }): Promise<void>;
-  /**
-   * Holds rooms again that were given back. Refuses with ROOM_NOT_AVAILABLE when they were sold since, and with
-   * STEP_UNDONE when there never were any.
-   */
-  reviveRooms(input: { bookingId: string; expiresAt: string }): Promise<void>;
 }
 
 export function changeRoomsActivities(db: InventoryDatabase): ChangeRoomsActivities {
@@ -43,10 +37,6 @@ export function changeRoomsActivities(db: InventoryDatabase): ChangeRoomsActivit
     },
     async extendHold(input) {
       const state = await extendHold(db, input);
-      if (state === null || state === 'RELEASED') throw refuse('STEP_UNDONE');
-    },
-    async reviveRooms(input) {
-      const state = await reviveHold(db, input).catch(refuseShortage);
       if (state === null || state === 'RELEASED') throw refuse('STEP_UNDONE');
     },
   };

@@ -7,8 +7,7 @@ import { reserveRoomsActivities } from '../../src/inventory/reserve-rooms.ts';
 const database = await createTemporaryDatabase('inventory');
 const db = openInventoryDatabase({ url: database.url });
 const { reserveRooms, bookRooms, releaseRooms } = reserveRoomsActivities(db);
-const { prepareRoomChange, applyRoomChange, returnRoomChange, extendHold, reviveRooms } =
-  changeRoomsActivities(db);
+const { prepareRoomChange, applyRoomChange, returnRoomChange, extendHold } = changeRoomsActivities(db);
 
 afterAll(async () => {
   await db.$disconnect();
@@ -84,23 +83,13 @@ describe('a change of rooms and its undo', () => {
 });
 
 describe('a hold', () => {
-  test('is extended while it is there, and revived when it is not', async () => {
+  test('is extended while it is there, and not once it was given back', async () => {
     const until = { bookingId, expiresAt: '2027-02-01T00:00:00.000Z' };
     await expect(extendHold(until)).rejects.toMatchObject({ type: 'STEP_UNDONE' });
-    await expect(reviveRooms(until)).rejects.toMatchObject({ type: 'STEP_UNDONE' });
     await reserveRooms({ ...stay(), expiresAt });
     await extendHold(until);
     await releaseRooms({ bookingId });
     await expect(extendHold(until)).rejects.toMatchObject({ type: 'STEP_UNDONE' });
-    await reviveRooms(until);
-    await reviveRooms(until);
-    expect(await reserved()).toEqual([1, 1, 0]);
-  });
-
-  test('is not revived when its rooms were sold', async () => {
-    await reserveRooms({ ...stay(), expiresAt });
-    await releaseRooms({ bookingId });
-    await reserveRooms({ ...stay(), bookingId: newId('bk'), expiresAt });
-    await expect(reviveRooms({ bookingId, expiresAt })).rejects.toMatchObject({ type: 'ROOM_NOT_AVAILABLE' });
+    expect(await reserved()).toEqual([0, 0, 0]);
   });
 });

@@ -34,7 +34,6 @@ export function simulatedWorld(booking: {
     bookRooms: () => undefined,
     releaseRooms: () => undefined,
     extendHold: () => undefined,
-    reviveRooms: () => undefined,
     markHeld: () => undefined,
     markActionRequired: () => undefined,
     recordDecline: () => undefined,
