@@ -1,4 +1,3 @@
-import type { CompensationDecision } from './book-stay-contract.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { CancellationReason } from './cancellation-reasons.ts';
 import type { RefundReason } from './refunds.ts';
@@ -14,7 +13,6 @@ export const manageStayContract = {
   },
 } as const;
 
-export type { CompensationDecision };
 
 /** Dates, rooms and price of a booking as its row has them. */
 export interface StayOnRow {
