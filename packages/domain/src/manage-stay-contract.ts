@@ -13,7 +13,6 @@ export const manageStayContract = {
   },
 } as const;
 
-
 /** Dates, rooms and price of a booking as its row has them. */
 export interface StayOnRow {
   readonly checkIn: CalendarDate;
