@@ -1,3 +1,4 @@
+import type { DisputePhase } from '@holdfast/domain/disputes';
 import { type MailContent, row, section, type Tone } from './mail-content.ts';
 import type { MessageContext } from './message-context.ts';
 import { staySection } from './stay-section.ts';
@@ -11,11 +12,14 @@ interface SupportWords {
   readonly lead: string;
   /** What the subject's id is the id of. */
   readonly about: string;
+  /** The id as support knows it, where what follows its last dot only makes it one of its kind. */
+  readonly name?: (subjectId: string) => string;
 }
 
-function supportMail(say: SupportWords) {
+function supportMail(choose: SupportWords | ((subjectId: string) => SupportWords)) {
   return (context: MessageContext, subjectId: string): MailContent => {
     const { booking, facts, money } = context;
+    const say = typeof choose === 'function' ? choose(subjectId) : choose;
     return {
       subject: `${say.subject} (booking ${facts.number})`,
       ...{ title: say.title, state: say.state, tone: say.tone },
@@ -26,7 +30,7 @@ function supportMail(say: SupportWords) {
           rows: [
             row('Booking', `${facts.number} (${booking.id})`, true),
             row('Status', `${booking.status}, payment ${booking.paymentStatus}`),
-            ...(subjectId === '' ? [] : [row(say.about, subjectId)]),
+            ...(subjectId === '' ? [] : [row(say.about, say.name?.(subjectId) ?? subjectId)]),
             ...(booking.refund === null
               ? []
               : [
@@ -71,14 +75,45 @@ export const paymentFailing = supportMail({
   about: 'Step',
 });
 
-export const dispute = supportMail({
+const disputed: SupportWords = {
   subject: 'A charge is disputed',
   title: 'A cardholder disputes a charge',
   state: 'To be answered',
   tone: 'bad',
   lead: 'Nothing is refunded while the bank decides. Evidence that arrives after the provider’s deadline does not count.',
-  about: 'Dispute, and where it stands',
-});
+  about: 'Dispute',
+  name: (subjectId) => subjectId.replace(/\.[^.]*$/, ''),
+};
+
+const disputeWords: Readonly<Record<DisputePhase, SupportWords>> = {
+  evidence_due: disputed,
+  opened: {
+    ...disputed,
+    state: 'With the bank',
+    tone: 'waiting',
+    lead: 'The bank looks at it. Nothing is refunded until it has decided.',
+  },
+  won: {
+    ...disputed,
+    subject: 'A dispute is won',
+    title: 'The bank decided for us',
+    state: 'Won',
+    tone: 'good',
+    lead: 'The money is with us again, and what is due to the guest can be refunded as before.',
+  },
+  lost: {
+    ...disputed,
+    subject: 'A dispute is lost',
+    title: 'The bank decided for the cardholder',
+    state: 'Lost',
+    lead: 'The cardholder has the money back, so nothing more of it is refunded. A stay that had not begun is cancelled.',
+  },
+};
+
+/** Its subject is `<dispute>.<phase>`. */
+export const dispute = supportMail(
+  (subjectId) => disputeWords[subjectId.split('.').at(-1) as DisputePhase] ?? disputed,
+);
 
 export const compensationStuck = supportMail({
   subject: 'An undo is stuck',
@@ -87,4 +122,13 @@ export const compensationStuck = supportMail({
   tone: 'bad',
   lead: 'It is tried again and again. Have it tried now, put something in its place, or write it off with a reason.',
   about: 'Step, and since when',
+  name: sinceWhen,
 });
+
+/** A stuck undo's subject is `<step>.<seconds since 1970>`. */
+function sinceWhen(subjectId: string): string {
+  const [step = '', seconds] = subjectId.split('.');
+  const at = new Date(Number(seconds) * 1_000);
+  if (Number.isNaN(at.getTime())) return step;
+  return `${step}, since ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
