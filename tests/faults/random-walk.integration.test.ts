@@ -36,7 +36,8 @@ test(`whatever is asked of bookings, and whatever breaks meanwhile, in the end a
 }, async () => {
   console.log(`WALK_SEED=${seed} WALK_STEPS=${steps}`);
   const world = await makeWalkWorld(platform, hotelsEdge);
-  const { lines, wrong } = await takeWalk(world, planWalk(seed, steps));
+  const { lines, wrong, answers } = await takeWalk(world, planWalk(seed, steps));
+  console.log([...answers].map(([answer, times]) => `${times} × ${answer}`).join('\n'));
   const bookingIds = await healWalk(world, healMillis);
   const mailSink = platform.apps['mail-sink'].url;
   const found = await audit({

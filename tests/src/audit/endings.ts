@@ -9,7 +9,8 @@ export async function auditEndings(databases: Databases, bookingIds: readonly st
     databases.booking.query<{ id: string; status: string; found: boolean }>(
       `SELECT ids.id, bookings.status, bookings.id IS NOT NULL AS found
        FROM unnest($1::text[]) AS ids(id) LEFT JOIN bookings USING (id)
-       WHERE bookings.settled_at IS NULL AND (bookings.expires_at IS NULL OR bookings.expires_at < now())`,
+       LEFT JOIN bookings payers ON payers.id = coalesce(bookings.payer_id, bookings.id)
+       WHERE bookings.settled_at IS NULL AND (payers.expires_at IS NULL OR payers.expires_at < now())`,
       [bookingIds],
     ),
     databases.booking.query<{ id: string; booking_id: string; kind: string }>(

@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ask, type EdgeAnswer } from '../platform/ask.ts';
 import type { Scene } from './commands.ts';
+
+const patienceMillis = 3_000;
 
 /** The guest comes back from their bank, with or without its agreement. */
 export async function actAtBank(scene: Scene): Promise<EdgeAnswer | undefined> {
@@ -16,12 +19,15 @@ export async function callBank(
   path: string,
   body: Record<string, unknown> = {},
 ): Promise<EdgeAnswer | undefined> {
-  const sandbox = scene.world.platform.apps['sandbox-psp'].url;
-  if (path !== 'disputes') return ask(`${sandbox}/sandbox/${path}`, { body });
+  const url = `${scene.world.platform.apps['sandbox-psp'].url}/sandbox/${path}`;
+  if (path !== 'disputes') return askPatiently(url, body);
   const payment_intent = await pickIntent(scene, 'succeeded');
-  return payment_intent === undefined
-    ? undefined
-    : ask(`${sandbox}/sandbox/${path}`, { body: { ...body, payment_intent } });
+  return payment_intent === undefined ? undefined : askPatiently(url, { ...body, payment_intent });
+}
+
+/** What breaks the provider may strike these calls too, and then nobody ever answers. */
+function askPatiently(url: string, body: object): Promise<EdgeAnswer | undefined> {
+  return Promise.race([ask(url, { body }).catch(() => undefined), wait(patienceMillis, undefined)]);
 }
 
 /** A refund of the walk that waits for what is to be decided, the booking's own first; undefined where none does. */

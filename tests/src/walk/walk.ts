@@ -1,3 +1,4 @@
+import type { EdgeAnswer } from '../platform/ask.ts';
 import { chanceOf } from './chance.ts';
 import { commands } from './commands.ts';
 import { faults } from './faults.ts';
@@ -8,13 +9,15 @@ import type { WalkWorld } from './world.ts';
 export interface WalkLog {
   readonly lines: string[];
   readonly wrong: string[];
+  /** How often each command was answered with what. */
+  readonly answers: Map<string, number>;
 }
 
 const lanes = 6;
 
 /** Carries out the steps in their order, several at a time, while things break. */
 export async function takeWalk(world: WalkWorld, steps: readonly Step[]): Promise<WalkLog> {
-  const log: WalkLog = { lines: [], wrong: [] };
+  const log: WalkLog = { lines: [], wrong: [], answers: new Map() };
   const queue = steps.values();
   // One thing breaks and heals after the other: two at once would only hide which of them did the harm.
   let breaking: Promise<void> = Promise.resolve();
@@ -47,11 +50,18 @@ async function takeStep(world: WalkWorld, step: Step, log: WalkLog): Promise<voi
       log.wrong.push(`${about}: no answer, ${answer.reason}`);
     } else if (answer.value !== undefined) {
       const { status, body } = answer.value;
-      const said = `${about}: ${status} ${body.error?.code ?? body.error ?? body.status ?? body.state ?? ''}`;
+      const said = `${about}: ${status} ${codeOf(body)}`;
       log.lines.push(said);
+      const answered = `${command} ${status} ${codeOf(body)}`;
+      log.answers.set(answered, (log.answers.get(answered) ?? 0) + 1);
       if (status === 500 || status === 422 || (status === 400 && body.error === 'VALIDATION_ERROR')) {
         log.wrong.push(`${said} ${JSON.stringify(body.details ?? body.message ?? '')}`);
       }
     }
   }
+}
+
+/** What an answer says in a word: an error's code, ours or the provider's, or a status. */
+function codeOf({ error, status, state }: EdgeAnswer['body']): string {
+  return String(error?.code ?? error ?? status ?? state ?? '');
 }
