@@ -92,19 +92,24 @@ export function noShow(context: MessageContext): MailContent {
 
 /** Fee and refund as the operation that ended the booking decided them; without one nothing was ever taken. */
 function moneySections({ booking, words, money }: MessageContext): Section[] {
-  const { outcome, captured, pointsSpent } = booking;
+  const { outcome, captured, refunded, pointsSpent } = booking;
   const say = words.money;
   const points = new Intl.NumberFormat(words.locale).format(pointsSpent);
   const pointsBack = pointsSpent > 0 && booking.status === 'CANCELLED' ? [say.pointsBack(points)] : [];
   if (outcome?.feeMinor === undefined) {
-    return [section({ box: wordMoney(booking, words), paragraphs: pointsBack })];
+    // Only a lost dispute ends a paid stay without deciding about the money, since the bank has it.
+    const withBank = outcome === null ? 0 : captured.amountMinor - refunded.amountMinor;
+    const box = withBank > 0 ? say.chargedBack(money(withBank)) : wordMoney(booking, words);
+    return [section({ box, paragraphs: pointsBack })];
   }
   const refundMinor = outcome.refundMinor ?? 0;
+  const nothingLeft = outcome.feeMinor === 0 && refunded.amountMinor > 0;
+  const kept = nothingLeft ? say.refunded(money(refunded)) : say.kept(money(captured));
   return [
     section({
       heading: say.heading,
       paragraphs: pointsBack,
-      box: refundMinor > 0 ? say.refunding(money(refundMinor)) : say.kept(money(captured)),
+      box: refundMinor > 0 ? say.refunding(money(refundMinor)) : kept,
       rows: [
         row(say.paid, money(captured)),
         row(booking.status === 'NO_SHOW' ? words.hotel.fee : say.fee, money(outcome.feeMinor)),

@@ -33,7 +33,8 @@ const sentences: Record<PaymentStatus, Sentence> = {
   REQUIRES_ACTION: nothing,
   VOIDED: ({ totalPrice }, say, format) => say.released(format(totalPrice)),
   AUTHORIZED: ({ totalPrice }, say, format) => say.releasing(format(totalPrice)),
-  CAPTURED: ({ totalPrice }, say, format) => say.kept(format(totalPrice)),
+  // Its undo has not got through yet.
+  CAPTURED: ({ captured }, say, format) => say.refunding(format(captured)),
   PARTIALLY_REFUNDED: refunded,
   REFUNDED: refunded,
 };

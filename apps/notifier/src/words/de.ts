@@ -84,6 +84,8 @@ export const de: Words = {
       `Es wurde nichts abgebucht. Ihre Bank hatte ${amount} vorgemerkt; wir haben den Betrag freigegeben. Bis Ihre Bank das anzeigt, kann es einige Tage dauern.`,
     releasing: (amount) =>
       `Es wurde nichts abgebucht. Ihre Bank hatte ${amount} vorgemerkt; der Betrag wird gerade freigegeben. Bis Ihre Bank das anzeigt, kann es einige Tage dauern.`,
+    chargedBack: (amount) =>
+      `Ihre Bank hat Ihnen ${amount} zurückgegeben, als Sie der Zahlung widersprochen haben; mehr wird nicht erstattet.`,
     kept: (amount) => `Sie haben ${amount} bezahlt. Nach den Stornobedingungen wird davon nichts erstattet.`,
     refunded: (amount) =>
       `Wir haben ${amount} auf Ihre Karte erstattet. Banken brauchen meist 5 bis 10 Tage, um das anzuzeigen.`,
@@ -171,7 +173,7 @@ export const de: Words = {
       compensation: (amount) =>
         `Für die Umstände erstatten wir ${amount} auf die Karte, mit der Sie bezahlt haben. Banken brauchen meist 5 bis 10 Tage, um das anzuzeigen.`,
       stay: 'Wo Sie jetzt wohnen',
-      next: 'Fahren Sie direkt zum unten genannten Hotel; es erwartet Sie. Wenn Ihnen das nicht passt, schreiben Sie uns vor der Anreise.',
+      next: 'Fahren Sie direkt zum oben genannten Hotel; es erwartet Sie. Wenn Ihnen das nicht passt, schreiben Sie uns vor der Anreise.',
     },
     noShow: {
       subject: (f) => `Wir haben Sie vermisst: ${f.hotel} (Buchung ${f.number})`,

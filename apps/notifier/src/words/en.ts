@@ -80,6 +80,8 @@ export const en = {
       `Nothing was charged. Your bank had set ${amount} aside; we have released it. It may take your bank a few days to show that.`,
     releasing: (amount: string) =>
       `Nothing was charged. Your bank had set ${amount} aside; it is being released. It may take your bank a few days to show that.`,
+    chargedBack: (amount: string) =>
+      `Your bank gave ${amount} back to you when you disputed the charge, so nothing more is refunded.`,
     kept: (amount: string) => `You paid ${amount}. By the cancellation terms nothing of it is refunded.`,
     refunded: (amount: string) =>
       `We have refunded ${amount} to your card. Banks usually take 5 to 10 days to show it.`,
@@ -167,7 +169,7 @@ export const en = {
       compensation: (amount: string) =>
         `For the trouble we are refunding ${amount} to the card you paid with. Banks usually take 5 to 10 days to show it.`,
       stay: 'Where you stay now',
-      next: 'Go straight to the hotel below; it expects you. If this does not suit you, write to us before you travel.',
+      next: 'Go straight to the hotel above; it expects you. If this does not suit you, write to us before you travel.',
     },
     noShow: {
       subject: (f: Facts) => `We missed you: ${f.hotel} (booking ${f.number})`,

@@ -80,6 +80,8 @@ export const es: Words = {
       `No se ha cobrado nada. Su banco había apartado ${amount}; ya lo hemos liberado. Su banco puede tardar unos días en mostrarlo.`,
     releasing: (amount) =>
       `No se ha cobrado nada. Su banco había apartado ${amount}; se está liberando. Su banco puede tardar unos días en mostrarlo.`,
+    chargedBack: (amount) =>
+      `Su banco le devolvió ${amount} cuando usted reclamó el cargo; no se devuelve nada más.`,
     kept: (amount) => `Usted pagó ${amount}. Según las condiciones de cancelación, no se devuelve nada.`,
     refunded: (amount) =>
       `Hemos devuelto ${amount} a su tarjeta. Los bancos suelen tardar de 5 a 10 días en mostrarlo.`,
@@ -166,7 +168,7 @@ export const es: Words = {
       compensation: (amount) =>
         `Por las molestias le devolvemos ${amount} a la tarjeta con la que pagó. Los bancos suelen tardar de 5 a 10 días en mostrarlo.`,
       stay: 'Dónde se aloja ahora',
-      next: 'Vaya directamente al hotel que figura abajo; le espera. Si no le conviene, escríbanos antes de viajar.',
+      next: 'Vaya directamente al hotel que figura arriba; le espera. Si no le conviene, escríbanos antes de viajar.',
     },
     noShow: {
       subject: (f) => `Le echamos de menos: ${f.hotel} (reserva ${f.number})`,

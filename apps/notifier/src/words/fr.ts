@@ -83,6 +83,8 @@ export const fr: Words = {
       `Rien n’a été débité. Votre banque avait mis ${amount} de côté ; nous avons libéré cette somme. Votre banque peut mettre quelques jours à l’afficher.`,
     releasing: (amount) =>
       `Rien n’a été débité. Votre banque avait mis ${amount} de côté ; cette somme est en cours de libération. Votre banque peut mettre quelques jours à l’afficher.`,
+    chargedBack: (amount) =>
+      `Votre banque vous a rendu ${amount} lorsque vous avez contesté le paiement ; rien d’autre n’est remboursé.`,
     kept: (amount) => `Vous avez payé ${amount}. Selon les conditions d’annulation, rien n’en est remboursé.`,
     refunded: (amount) =>
       `Nous avons remboursé ${amount} sur votre carte. Les banques mettent d’habitude 5 à 10 jours à l’afficher.`,

@@ -78,6 +78,8 @@ export const pt: Words = {
       `Nada foi cobrado. O seu banco tinha posto ${amount} de parte; já libertámos esse valor. O seu banco pode demorar alguns dias a mostrá-lo.`,
     releasing: (amount) =>
       `Nada foi cobrado. O seu banco tinha posto ${amount} de parte; esse valor está a ser libertado. O seu banco pode demorar alguns dias a mostrá-lo.`,
+    chargedBack: (amount) =>
+      `O seu banco devolveu-lhe ${amount} quando contestou o pagamento; nada mais é reembolsado.`,
     kept: (amount) => `Pagou ${amount}. Segundo as condições de cancelamento, nada é reembolsado.`,
     refunded: (amount) =>
       `Reembolsámos ${amount} para o seu cartão. Os bancos costumam demorar 5 a 10 dias a mostrá-lo.`,
@@ -164,7 +166,7 @@ export const pt: Words = {
       compensation: (amount) =>
         `Pelo incómodo, estamos a reembolsar ${amount} para o cartão com que pagou. Os bancos costumam demorar 5 a 10 dias a mostrá-lo.`,
       stay: 'Onde fica agora',
-      next: 'Vá diretamente para o hotel abaixo indicado; espera por si. Se não lhe convier, escreva-nos antes de viajar.',
+      next: 'Vá diretamente para o hotel acima indicado; espera por si. Se não lhe convier, escreva-nos antes de viajar.',
     },
     noShow: {
       subject: (f) => `Sentimos a sua falta: ${f.hotel} (reserva ${f.number})`,
