@@ -62,6 +62,8 @@ async function silenceRedis(millis: number): Promise<void> {
     );
     // A test run without Redis has nothing to silence.
     socket.on('error', () => resolve()).on('close', () => resolve());
+    // Its answer is not of interest, but unread it would keep the socket open.
+    socket.resume();
   });
   await wait(millis);
 }
