@@ -25,9 +25,11 @@ export async function callBank(
   return payment_intent === undefined ? undefined : askPatiently(url, { ...body, payment_intent });
 }
 
-/** What breaks the provider may strike these calls too, and then nobody ever answers. */
-function askPatiently(url: string, body: object): Promise<EdgeAnswer | undefined> {
-  return Promise.race([ask(url, { body }).catch(() => undefined), wait(patienceMillis, undefined)]);
+/** What breaks the provider may strike these calls too: it fails, or nobody ever answers. */
+async function askPatiently(url: string, body: object): Promise<EdgeAnswer | undefined> {
+  const asked = ask(url, { body }).catch(() => undefined);
+  const answer = await Promise.race([asked, wait(patienceMillis, undefined)]);
+  return answer === undefined || answer.status >= 500 ? undefined : answer;
 }
 
 /** A refund of the walk that waits for what is to be decided, the booking's own first; undefined where none does. */

@@ -26,7 +26,7 @@ export interface WalkWorld {
   readonly run: string;
 }
 
-const roomsOfHotel = 14;
+const roomsOfHotel = 20;
 
 /** Three small hotels: two in summer's first days, and one whose guests should have arrived by now. */
 export async function makeWalkWorld(platform: Platform, hotelsEdge: TestApp): Promise<WalkWorld> {
