@@ -42,7 +42,7 @@ export const commands = {
     weight: 8,
     act: ({ chance, ...scene }) => byGuest(scene, '/confirm', { paymentMethodId: chance.pick(deck) }),
   },
-  cancelByGuest: { weight: 8, act: (scene) => byGuest(scene, '/cancel', {}) },
+  cancelByGuest: { weight: 5, act: (scene) => byGuest(scene, '/cancel', {}) },
   cancelBySupport: {
     weight: 3,
     act: (scene) =>
@@ -52,9 +52,9 @@ export const commands = {
     weight: 2,
     act: (scene) => byHotel(scene, '/cancel', { reason: 'HOTEL_FULL' }),
   },
-  change: { weight: 14, act: change },
+  change: { weight: 22, act: change },
   move: {
-    weight: 3,
+    weight: 5,
     act: (scene) =>
       bySupport(scene, '/move', {
         roomTypeId: scene.chance.pick(scene.world.hotels.slice(0, 2)).roomTypeId,
@@ -74,14 +74,14 @@ export const commands = {
   approve: { weight: 8, act: (scene) => decide(scene, 'AWAITING_APPROVAL', 'approve', {}) },
   reject: { weight: 3, act: (scene) => decide(scene, 'AWAITING_APPROVAL', 'reject', { reason: 'walk' }) },
   retry: { weight: 4, act: (scene) => decide(scene, 'FAILED', 'retry', {}) },
-  noShow: { weight: 4, act: (scene) => byHotel(scene, '/no-show', {}) },
+  noShow: { weight: 2, act: (scene) => byHotel(scene, '/no-show', {}) },
   authenticate: { weight: 6, act: actAtBank },
   openDispute: {
-    weight: 3,
+    weight: 2,
     act: (scene) => callBank(scene, 'disputes', { reason: 'fraudulent' }),
   },
   endDispute: {
-    weight: 4,
+    weight: 3,
     act: async (scene) => {
       const dispute = await pickDispute(scene);
       return dispute === undefined
@@ -102,7 +102,9 @@ async function makeBooking(
   { world, chance, booking, key }: Scene,
   paymentMethodId: string | undefined,
 ): Promise<EdgeAnswer> {
-  const hotel = chance.pick(world.hotels);
+  const [spring, today] = [world.hotels.slice(0, 2), world.hotels.slice(2)];
+  // Where guests should have arrived by now, little can be changed any more.
+  const hotel = chance.pick(chance.happens(0.8) ? spring : today);
   const rooms = chance.pick([1, 1, 2]);
   const body = { ...chance.pick(hotel.stays), rooms, guests: rooms, paymentMethodId };
   const guest = guestOf(world, booking);

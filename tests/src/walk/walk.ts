@@ -63,5 +63,5 @@ async function takeStep(world: WalkWorld, step: Step, log: WalkLog): Promise<voi
 
 /** What an answer says in a word: an error's code, ours or the provider's, or a status. */
 function codeOf({ error, status, state }: EdgeAnswer['body']): string {
-  return String(error?.code ?? error ?? status ?? state ?? '');
+  return String(error?.code ?? error?.type ?? error ?? status ?? state ?? '');
 }
