@@ -132,6 +132,13 @@ describe('one call with a card', () => {
     expect(simulated.calls.filter((name) => name === 'markActionRequired')).toHaveLength(1);
   });
 
+  test('a provider that is away meanwhile takes nothing from the time of the guest', async () => {
+    const { world: simulated, bookingId } = world();
+    simulated.script('authorizePayment', asks, ...Array<'fault'>(60).fill('fault'), asks, 'works');
+    expect(await run(simulated, bookingId)).toEqual({ outcome: 'confirmed' });
+    expect(simulated.calls).not.toContain('undoPayment');
+  });
+
   test('a guest who never satisfies their bank lets the booking expire', async () => {
     const { world: simulated, bookingId } = world();
     simulated.script('authorizePayment', asks);

@@ -84,7 +84,13 @@ async function authorizeCard(
       }
       const pause = askAgainMillis[Math.min(asked, askAgainMillis.length - 1)] ?? 30_000;
       await desk.waitForGuest(Math.min(clock.now() + pause, deadline));
-      answer = await paymentForward.authorizePayment(request);
+      try {
+        answer = await paymentForward.authorizePayment(request);
+      } catch (error) {
+        // A provider that is away for a while takes nothing from the time that the guest has.
+        const final = refusalOf(error) !== undefined || clock.now() >= deadline;
+        if (final || !patched('provider-away-while-guest-acts')) throw error;
+      }
       if (answer.outcome === 'requires_action' && clock.now() >= deadline) {
         if (!lateOnesCount) throw refused('HOLD_EXPIRED');
         return closeGuestAction(request, clock);
