@@ -54,7 +54,7 @@ async function takeStep(world: WalkWorld, step: Step, log: WalkLog): Promise<voi
       log.lines.push(said);
       const answered = `${command} ${status} ${codeOf(body)}`;
       log.answers.set(answered, (log.answers.get(answered) ?? 0) + 1);
-      if (status === 500 || status === 422 || (status === 400 && body.error === 'VALIDATION_ERROR')) {
+      if (status === 500 || status === 422) {
         log.wrong.push(`${said} ${JSON.stringify(body.details ?? body.message ?? '')}`);
       }
     }
