@@ -26,9 +26,9 @@ export interface WalkWorld {
   readonly run: string;
 }
 
-const roomsOfHotel = 20;
+const roomsOfHotel = 40;
 
-/** Three small hotels: two in summer's first days, and one whose guests should have arrived by now. */
+/** Three hotels: two in summer's first days, and one whose guests should have arrived by now. */
 export async function makeWalkWorld(platform: Platform, hotelsEdge: TestApp): Promise<WalkWorld> {
   const spring = datesFrom('2027-03-26', 7);
   const { timeZone, today } = whereItIsEvening();
