@@ -229,6 +229,11 @@ test.each([
   ['approve_refund', { refundId: 're_1' }, ['decideRefund', 'pursueRefund']],
   ['reject_refund', { refundId: 're_1' }, ['decideRefund', 'pursueRefund']],
   ['retry_refund', { refundId: 're_1' }, ['retryRefund', 'pursueRefund']],
+  [
+    'end_refund',
+    { refundId: 're_1', decision: 'substitute' },
+    ['retryRefund', 'endRefundByHand', 'pursueRefund'],
+  ],
   ['dispute', { disputeId: 'dp_1' }, ['followDispute', 'markDisputed']],
   ['no_show', {}, ['endBooking', 'releaseRooms', 'requestRefund', 'pursueRefund']],
 ])('%s is a few steps', async (kind, request, steps) => {

@@ -16,7 +16,7 @@ import { change, move } from './stay/change.ts';
 import { dispute } from './stay/dispute.ts';
 import { noShow } from './stay/no-show.ts';
 import { ended, outcomeOf, type Program } from './stay/operation.ts';
-import { approveRefund, refund, rejectRefund, retryRefund } from './stay/refund.ts';
+import { approveRefund, endRefund, refund, rejectRefund, retryRefund } from './stay/refund.ts';
 import { type StuckChange, untangleChange } from './stay/undo-change.ts';
 import { ownForever } from './step-budgets.ts';
 
@@ -34,6 +34,7 @@ const programs: Record<StayOperationKind, Program> = {
   approve_refund: approveRefund,
   reject_refund: rejectRefund,
   retry_refund: retryRefund,
+  end_refund: endRefund,
   no_show: noShow,
   dispute,
 };

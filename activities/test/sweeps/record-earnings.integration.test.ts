@@ -81,7 +81,7 @@ test('a cancelled stay earns its fee, once its refund is final; points are owed 
   });
 });
 
-test('a refund after the stay was earned is taken off in the same ratio, and put back when it fails', async () => {
+test('a refund after the stay was earned is taken off in the same ratio, and put back when it is written off', async () => {
   const bookingId = await bench.book(9_999, 'pm_card_pendingRefund');
   await complete(bookingId);
   await sweep();
@@ -99,6 +99,9 @@ test('a refund after the stay was earned is taken off in the same ratio, and put
   const refund = await bench.payment.db.refund.findFirstOrThrow({ where: { requestId: first } });
   await bench.payment.endRefund(refund.providerRefundId ?? '', 'fail');
   await bench.pursue(first);
+  // What failed is still the guest's, until a person writes it off.
+  expect(await sweep()).toMatchObject({ adjusted: 0 });
+  await bench.endByHand(first, 'write_off');
   expect(await sweep()).toMatchObject({ adjusted: 1 });
   expect(await accountsOf(bookingId)).toMatchObject({
     GUEST_FUNDS: 0,
@@ -150,3 +153,23 @@ test('the statement of the month says it, and carries what was owed before', asy
   const live = await readStatement(bench.payment.db, { ...query, livemode: true, month: '2027-03' });
   expect(live.lines).toEqual([]);
 });
+
+test.each([
+  ['substitute', 0],
+  ['write_off', 10_000],
+] as const)(
+  "what failed to reach a guest is nobody's until a person ends it: %s",
+  async (decision, earned) => {
+    const bookingId = await bench.book(10_000, 'pm_card_pendingRefund');
+    const refundId = await bench.refund(bookingId, 10_000);
+    await complete(bookingId, 'CANCELLED');
+    const refund = await bench.payment.db.refund.findFirstOrThrow({ where: { requestId: refundId } });
+    await bench.payment.endRefund(refund.providerRefundId ?? '', 'fail');
+    await bench.pursue(refundId);
+    expect(await sweep()).toEqual({ earned: 0, adjusted: 0 });
+    await bench.endByHand(refundId, decision);
+    expect(await sweep()).toMatchObject({ earned: 1 });
+    const { HOTEL_PAYABLE = 0, COMMISSION = 0, GUEST_FUNDS } = await accountsOf(bookingId);
+    expect([0 - HOTEL_PAYABLE - COMMISSION, GUEST_FUNDS]).toEqual([earned, 0]);
+  },
+);

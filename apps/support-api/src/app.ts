@@ -21,7 +21,12 @@ import { replayNotificationRoute } from './routes/notifications/replay-notificat
 import { closeFindingRoute, listFindingsRoute } from './routes/reconciliation/findings.ts';
 import { getRunRoute, startRunRoute } from './routes/reconciliation/runs.ts';
 import { createRefundRoute } from './routes/refunds/create-refund.ts';
-import { approveRefundRoute, rejectRefundRoute, retryRefundRoute } from './routes/refunds/decide-refunds.ts';
+import {
+  approveRefundRoute,
+  endRefundRoutes,
+  rejectRefundRoute,
+  retryRefundRoute,
+} from './routes/refunds/decide-refunds.ts';
 import { listRefundsRoute } from './routes/refunds/list-refunds.ts';
 
 const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
@@ -37,6 +42,7 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   approveRefundRoute,
   rejectRefundRoute,
   retryRefundRoute,
+  endRefundRoutes,
   listCompensationsRoute,
   retryCompensationRoute,
   substituteCompensationRoute,

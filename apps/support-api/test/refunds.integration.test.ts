@@ -160,9 +160,27 @@ describe('deciding about somebody else’s refund', () => {
     expect(await operationOf(id)).toMatchObject({ kind: 'retry_refund', request: { refundId } });
   });
 
+  test('one that failed for good is ended by a person, who says how', async () => {
+    const id = await paid();
+    const refundId = await promised(id, 5_000, false);
+    expect((await ask(`/refunds/${refundId}/substitute`, { reason: 'x' })).json().error).toBe(
+      'REFUND_DECIDED',
+    );
+    await api.platform.payments.refundRequest.update({ where: { id: refundId }, data: { state: 'FAILED' } });
+    expect((await ask(`/refunds/${refundId}/substitute`, {})).statusCode).toBe(400);
+    expect((await ask(`/refunds/${refundId}/substitute`, { reason: 'Bank transfer' })).statusCode).toBe(202);
+    expect(await operationOf(id)).toMatchObject({
+      kind: 'end_refund',
+      request: { refundId, decision: 'substitute' },
+      note: 'Bank transfer',
+    });
+    expect((await ask(`/refunds/${refundId}/write-off`, { reason: 'Waived' })).statusCode).toBe(202);
+    expect(await operationOf(id)).toMatchObject({ request: { refundId, decision: 'write_off' } });
+  });
+
   test('none, or one of the other mode: 404', async () => {
-    for (const decision of ['approve', 'reject', 'retry']) {
-      const body = decision === 'reject' ? { reason: 'x' } : {};
+    for (const decision of ['approve', 'reject', 'retry', 'substitute', 'write-off']) {
+      const body = ['approve', 'retry'].includes(decision) ? {} : { reason: 'x' };
       expect((await ask(`/refunds/re_none/${decision}`, body)).statusCode).toBe(404);
     }
     const refundId = await promised(await paid(), 15_000, true);

@@ -55,6 +55,8 @@ export interface OperationRequests {
   readonly approve_refund: { readonly refundId: string };
   readonly reject_refund: { readonly refundId: string };
   readonly retry_refund: { readonly refundId: string };
+  /** A refund that failed is ended by a person: given back in another way, or not at all. */
+  readonly end_refund: { readonly refundId: string; readonly decision: 'substitute' | 'write_off' };
   readonly no_show: Record<string, never>;
   /** Looks at what the provider says of a dispute, after sending what support wrote where there is something. */
   readonly dispute: { readonly disputeId: string; readonly evidenceId?: string };
@@ -68,6 +70,7 @@ export const stayOperationKinds = [
   'approve_refund',
   'reject_refund',
   'retry_refund',
+  'end_refund',
   'no_show',
   'dispute',
 ] as const satisfies readonly (keyof OperationRequests)[];

@@ -38,6 +38,8 @@ export async function auditMails(
     ...[...outcomes].filter((key) => !told.has(key)).map((key) => `I4 ${key}: the guest was not told`),
     ...guests
       .filter((message) => ofOutcome.test(message.template) && !outcomes.has(keyOf(message)))
+      // What support asked to be sent again happened before.
+      .filter(({ subject_id }) => !subject_id.startsWith('again.'))
       .map((message) => `I4 ${keyOf(message)}: told, but it did not happen`),
     ...queued.rows.flatMap((message) => judgeSends(message, sent.get(message.id) ?? 0)),
   ];

@@ -108,6 +108,7 @@ export function simulatedStay(bookingId: string, operations: Record<string, Simu
     }),
     decideRefund: () => ({ state: 'APPROVED' }),
     retryRefund: () => ({ state: 'APPROVED' }),
+    endRefundByHand: () => ({ state: 'SUCCEEDED' }),
     followDispute: () => ({ bookingId, phase: 'opened' }),
     readCard: () => 'pm_card_visa',
     authorizePayment: () => ({ outcome: 'authorized', captureBefore }),

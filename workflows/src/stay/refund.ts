@@ -32,6 +32,14 @@ export const retryRefund: Program = async ({ request }) => {
   return pursue(refundId);
 };
 
+/** A refund that failed is ended by a person, who gave it back in another way or wrote it off. */
+export const endRefund: Program = async ({ request }) => {
+  const { refundId, decision } = request as unknown as OperationRequests['end_refund'];
+  await paymentRowsForever.retryRefund({ refundId });
+  await paymentRowsForever.endRefundByHand({ refundId, decision });
+  return pursue(refundId);
+};
+
 async function pursue(refundId: string): Promise<Ended> {
   const { state } = await staysForever.pursueRefund({ refundId });
   return { outcome: { code: 'DONE', refundId, refundState: state } };

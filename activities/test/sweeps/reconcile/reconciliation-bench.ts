@@ -38,6 +38,8 @@ export interface ReconciliationBench {
   refund(bookingId: string, amountMinor: number): Promise<string>;
   /** Lets booking and payment hear how a refund stands now. */
   pursue(refundId: string): Promise<void>;
+  /** A person ends a refund that failed. */
+  endByHand(refundId: string, decision: 'substitute' | 'write_off'): Promise<void>;
   reconcile(wish?: WishedRun): Promise<RunCounts>;
   findings(): Promise<{ kind: string; objectId: string; bookingId: string | null; state: string }[]>;
   stop(): Promise<void>;
@@ -48,8 +50,8 @@ export async function openReconciliationBench(): Promise<ReconciliationBench> {
   const database = await createTemporaryDatabase('booking');
   const bookings = openBookingDatabase({ url: database.url });
   const parts = { payments: payment.db, provider: payment.provider };
-  const { requestRefund, readRefund } = requestRefundActivities(payment.db);
-  const { payRefund } = payRefundActivities(parts);
+  const { requestRefund, readRefund, retryRefund } = requestRefundActivities(payment.db);
+  const { payRefund, endRefundByHand } = payRefundActivities(parts);
   const run = <Input, Output>(activity: (input: Input) => Promise<Output>, input: Input) =>
     new MockActivityEnvironment({ startToCloseTimeoutMs: 5_000 }).run(activity, input) as Promise<Output>;
 
@@ -67,6 +69,12 @@ export async function openReconciliationBench(): Promise<ReconciliationBench> {
     const { bookingId, amount, reason } = await run(readRefund, { refundId });
     const note = { bookingId, refundId, amountMinor: amount.amountMinor, state };
     await noteRefund(bookings, { ...note, reason: reason as RefundReason });
+  }
+
+  async function endByHand(refundId: string, decision: 'substitute' | 'write_off') {
+    await run(retryRefund, { refundId });
+    await run(endRefundByHand, { refundId, decision });
+    await pursue(refundId);
   }
 
   const healed: Healing[] = [];
@@ -95,6 +103,7 @@ export async function openReconciliationBench(): Promise<ReconciliationBench> {
       await settleBooking(bookings, { bookingId, steps: [] });
       return bookingId;
     },
+    endByHand,
     async refund(bookingId, amountMinor) {
       const { refundId } = await run(requestRefund, {
         operationId: `op_${crypto.randomUUID()}`,

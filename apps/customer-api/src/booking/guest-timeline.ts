@@ -1,7 +1,7 @@
 import { guestRefundStates } from '@holdfast/contracts/http/booking';
 import type { HistoryEntry } from '@holdfast/prisma-booking/read-history';
 
-const amongColleagues = ['approve_refund', 'reject_refund', 'retry_refund', 'dispute'];
+const amongColleagues = ['approve_refund', 'reject_refund', 'retry_refund', 'end_refund', 'dispute'];
 const guestStates: readonly unknown[] = guestRefundStates;
 
 /** Whether an entry of a booking's history is its guest's to see: not what colleagues have yet to agree on. */

@@ -8,7 +8,7 @@ import type { Platform } from '../platform.ts';
 import { visibleBooking } from '../routes/support-params.ts';
 import { refundView } from './refund-view.ts';
 
-type Kind = 'approve_refund' | 'reject_refund' | 'retry_refund';
+type Kind = 'approve_refund' | 'reject_refund' | 'retry_refund' | 'end_refund';
 
 /** In which state a refund has to be, and whether somebody else than who asked for it has to act. */
 const rules: Record<
@@ -30,17 +30,29 @@ const rules: Record<
     byAnother: false,
     refusal: 'Only a refund that failed can be tried again.',
   },
+  end_refund: {
+    from: 'FAILED',
+    byAnother: false,
+    refusal: 'Only a refund that failed can be ended by hand.',
+  },
 };
 
+interface Decision {
+  readonly kind: Kind;
+  readonly note: string | undefined;
+  /** How a failed refund is ended by hand. */
+  readonly end?: 'substitute' | 'write_off';
+}
+
 /**
- * Approves, rejects or tries again a refund; the answer is the refund as it stands.
+ * Approves, rejects, tries again or ends a refund; the answer is the refund as it stands.
  *
  * @throws ProblemError NOT_FOUND, OWN_REFUND, REFUND_DECIDED.
  */
 export async function decideRefund(
   platform: Platform,
   request: FastifyRequest<{ Params: { refundId: string } }>,
-  { kind, note }: { kind: Kind; note: string | undefined },
+  { kind, note, end }: Decision,
 ) {
   const { refundId } = request.params;
   const refund = await visibleRefund(platform, request, refundId);
@@ -55,7 +67,7 @@ export async function decideRefund(
           bookingId: row.id,
         });
       }
-      return { refundId };
+      return end === undefined ? { refundId } : { refundId, decision: end };
     },
   });
   const answer = refundView(await visibleRefund(platform, request, refundId));

@@ -80,3 +80,37 @@ export function retryRefundRoute(edge: Edge, platform: Platform): void {
     },
   );
 }
+
+const ends = {
+  substitute: 'Say that a refund that failed was given back in another way',
+  'write-off': 'Say that a refund that failed will not be given back',
+} as const;
+
+/** A refund that failed for good is ended by a person, who says how: a bank transfer, say. */
+export function endRefundRoutes(edge: Edge, platform: Platform): void {
+  for (const [path, summary] of Object.entries(ends)) {
+    const substitute = path === 'substitute';
+    edge.post(
+      `/refunds/:refundId/${path}`,
+      {
+        config: { ...config, problems: ['REFUND_DECIDED', 'REFUND_EXCEEDS_PAID'] },
+        schema: {
+          tags: ['refunds'],
+          operationId: substitute ? 'substituteRefund' : 'writeOffRefund',
+          summary,
+          params: RefundParamsSchema,
+          body: RejectRefundSchema,
+          response,
+        },
+      },
+      async (request, reply) => {
+        const { status, answer } = await decideRefund(platform, request, {
+          kind: 'end_refund',
+          note: request.body.reason,
+          end: substitute ? 'substitute' : 'write_off',
+        });
+        return reply.code(status).send(answer);
+      },
+    );
+  }
+}
