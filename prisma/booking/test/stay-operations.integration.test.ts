@@ -259,3 +259,24 @@ test('what is stuck has an age until it gets through', async () => {
   await resolveCompensation(db, { ...substituted, workflowId: 'another' });
   expect((await measureBookings(db)).stuck).not.toContainEqual({ step: 'refund', count: 1 });
 });
+
+test('a refund that failed is open until support writes it off', async () => {
+  const bookingId = await confirmed();
+  const refundId = 're_off';
+  await noteRefund(db, { bookingId, refundId, amountMinor: 1_000, reason: 'OTHER', state: 'FAILED' });
+  const failed = async () =>
+    (await measureBookings(db)).refunds.find(({ state }) => state === 'FAILED')?.count ?? 0;
+  const before = await failed();
+  const request = { refundId, decision: 'write_off' } as const;
+  const operation = {
+    id: 'op_off',
+    bookingId,
+    accountId: 'usr_support',
+    kind: 'end_refund',
+    fingerprint: 'f',
+  } as const;
+  await acceptOperation(db, { ...operation, request });
+  expect(await failed()).toBe(before);
+  await endOperation(db, { operationId: 'op_off', outcome: { code: 'DONE' }, tell: null });
+  expect(await failed()).toBe(before - 1);
+});
