@@ -110,7 +110,9 @@ export function operateStayActivities(db: BookingDatabase): OperateStayActivitie
     },
     async endBooking({ operationId, to, at, waiveFee }) {
       const { operation, booking } = await find(operationId);
-      const actorKind = operation.actorKind as ActorKind;
+      // Whoever brought the evidence, it is the bank that ends the booking.
+      const actorKind: ActorKind =
+        operation.kind === 'dispute' ? 'SYSTEM' : (operation.actorKind as ActorKind);
       const arrived = Date.parse(at) >= arrivalOf(booking).getTime();
       // Nobody fails to show before check-in, and a dispute does not put out a guest who has arrived.
       if (to === 'NO_SHOW' ? !arrived : arrived && operation.kind === 'dispute') {
