@@ -1,4 +1,5 @@
-import { acceptsConnections } from '@holdfast/edge/accepts-connections';
+import { requiredDatabase, usefulDatabase } from '@holdfast/edge/database-dependency';
+import { temporalDependency } from '@holdfast/edge/optional-dependencies';
 import type { Dependency } from '@holdfast/telemetry/readiness';
 import type { Platform } from './platform.ts';
 
@@ -7,23 +8,12 @@ const messagesWait = 'Messages are stored and wait to be handled.';
 /** What this process leans on, as /ready shows it. */
 export function dependenciesOf({ payments, bookings }: Platform, temporalAddress: string): Dependency[] {
   return [
-    {
-      name: 'payment-database',
-      required: true,
-      whenAway: 'No message can be stored; the provider sends it again.',
-      check: async () => void (await payments.$queryRaw`SELECT 1`),
-    },
-    {
-      name: 'booking-database',
-      required: false,
-      whenAway: messagesWait,
-      check: async () => void (await bookings.$queryRaw`SELECT 1`),
-    },
-    {
-      name: 'temporal',
-      required: false,
-      whenAway: messagesWait,
-      check: async () => ((await acceptsConnections(temporalAddress)) ? 'ok' : 'away'),
-    },
+    requiredDatabase(
+      'payment',
+      'No message can be stored; the provider sends it again.',
+      () => payments.$queryRaw`SELECT 1`,
+    ),
+    usefulDatabase('booking', messagesWait, () => bookings.$queryRaw`SELECT 1`),
+    temporalDependency(temporalAddress, messagesWait),
   ];
 }

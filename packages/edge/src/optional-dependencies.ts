@@ -30,3 +30,14 @@ export function kafkaDependency(brokers: readonly string[]): Dependency {
     },
   };
 }
+
+/** Temporal as /ready shows it: never required, because what is asked meanwhile is written down and told again. */
+export function temporalDependency(address: string, whenAway: string): Dependency {
+  return {
+    name: 'temporal',
+    required: false,
+    whenAway,
+    // Not a call: the client repeats calls for longer than a check may take.
+    check: async () => ((await acceptsConnections(address)) ? 'ok' : 'away'),
+  };
+}
