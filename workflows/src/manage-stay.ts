@@ -15,7 +15,7 @@ import { cancel } from './stay/cancel.ts';
 import { change, move } from './stay/change.ts';
 import { dispute } from './stay/dispute.ts';
 import { noShow } from './stay/no-show.ts';
-import { ended, outcomeOf, type Program } from './stay/operation.ts';
+import { type Ended, ended, outcomeOf, type Program } from './stay/operation.ts';
 import { approveRefund, endRefund, refund, rejectRefund, retryRefund } from './stay/refund.ts';
 import { type StuckChange, untangleChange } from './stay/undo-change.ts';
 import { ownForever } from './step-budgets.ts';
@@ -64,14 +64,10 @@ export async function manageStay({ bookingId, stuck }: ManageStayInput): Promise
     if (found === null || found.outcome !== null) return;
     const { operation } = found;
     livemode = operation.livemode;
-    const { outcome, tell, stuck } =
-      operation.settled || beforeOutcome.has(operation.kind)
-        ? await programs[operation.kind](operation, clock).catch((error) => ({
-            outcome: outcomeOf(error),
-            tell: undefined,
-            stuck: undefined,
-          }))
-        : { ...ended('BOOKING_STATE_CONFLICT'), tell: undefined, stuck: undefined };
+    const possible = operation.settled || beforeOutcome.has(operation.kind);
+    const { outcome, tell, stuck }: Ended = possible
+      ? await programs[operation.kind](operation, clock).catch((error) => ({ outcome: outcomeOf(error) }))
+      : ended('BOOKING_STATE_CONFLICT');
     await ownForever.endOperation({ operationId, outcome, tell: tell ?? null });
     left = stuck;
     await untangle();
