@@ -170,7 +170,7 @@ describe('the process', () => {
 
   test('documents every route', async () => {
     const document = (await api.edge.inject('/openapi.json')).json();
-    expect(Object.keys(document.paths).filter((path) => path.startsWith('/api'))).toHaveLength(18);
+    expect(Object.keys(document.paths).filter((path) => path.startsWith('/api'))).toHaveLength(28);
     const post = document.paths['/api/v1/bookings'].post;
     expect(Object.keys(post.responses)).toEqual(
       [201, 202, 400, 401, 402, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503].map(String),
@@ -180,6 +180,8 @@ describe('the process', () => {
       'ROOM_NOT_AVAILABLE',
       'BOOKING_STATE_CONFLICT',
       'PRICE_CHANGED',
+      'PROMOTION_EXHAUSTED',
+      'NOT_ENOUGH_POINTS',
     ]);
     expect(document.components.examples).toHaveProperty('ROOM_NOT_AVAILABLE');
     expect(document.components.schemas).toHaveProperty('Problem');

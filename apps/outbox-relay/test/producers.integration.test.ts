@@ -6,10 +6,13 @@ import type { OutboxRow } from '@holdfast/outbox/outbox-rows';
 import { readUnpublished } from '@holdfast/outbox/outbox-rows';
 import { readEvent } from '@holdfast/outbox/read-event';
 import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
+import { acceptOperation } from '@holdfast/prisma-booking/accept-operation';
 import { completeStays } from '@holdfast/prisma-booking/complete-stays';
 import { confirmBooking } from '@holdfast/prisma-booking/confirm-booking';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
+import { endBooking } from '@holdfast/prisma-booking/end-booking';
 import { closeBooking, settleBooking } from '@holdfast/prisma-booking/settle-booking';
+import { endOperation } from '@holdfast/prisma-booking/stay-operations';
 import { createHotel } from '@holdfast/prisma-catalog/change-hotel';
 import { createRoomType } from '@holdfast/prisma-catalog/change-room-type';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
@@ -68,7 +71,12 @@ async function writeBookings(db: ReturnType<typeof openBookingDatabase>) {
       guests: 2,
       holdTtlSeconds: 900,
     };
-    const guest = { fullName: 'Ada Lovelace', email: 'ada@example.com' };
+    const guest = {
+      fullName: 'Ada Lovelace',
+      email: 'ada@example.com',
+      phone: '+44 20 7946 0000',
+      smsWanted: true,
+    };
     await acceptBooking(db, { ...request, totalPrice: amount, terms, guest });
     if (status === 'CONFIRMED') {
       await confirmBooking(db, { bookingId, steps: [] });
@@ -79,6 +87,13 @@ async function writeBookings(db: ReturnType<typeof openBookingDatabase>) {
     }
   }
   expect(await completeStays(db, { limit: 10 })).toBe(1);
+  const bookingId = 'bk_confirmed_2027';
+  const asked = { accountId: 'usr_1', fingerprint: 'f', bookingId };
+  await acceptOperation(db, { ...asked, id: 'op_move', kind: 'cancel', request: { waiveFee: false } });
+  const tell = { event: 'BookingChanged', template: 'booking-changed' } as const;
+  await endOperation(db, { operationId: 'op_move', outcome: { code: 'DONE' }, tell });
+  const end = { operationId: 'op_end', bookingId, actorKind: 'HOTEL', at: '2027-06-11T00:00:00Z' } as const;
+  await endBooking(db, 'NO_SHOW', { ...end, waiveFee: false });
   await collect('booking', db);
 }
 

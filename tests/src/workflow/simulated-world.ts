@@ -59,6 +59,7 @@ export interface SimulatedOperation {
 
 export function simulatedStay(bookingId: string, operations: Record<string, SimulatedOperation>) {
   const outcomes = new Map<string, unknown>();
+  let status = 'CONFIRMED';
   const from = { checkIn: '2027-03-27', checkOut: '2027-03-30', rooms: 1, totalMinor: 30_000 };
   const simulated = simulatedActivities({
     readOperation: ({ operationId }) => {
@@ -73,14 +74,17 @@ export function simulatedStay(bookingId: string, operations: Record<string, Simu
         actorKind: 'GUEST',
         actorId: 'usr_1',
         settled: true,
-        status: 'CONFIRMED',
+        status,
         disputed: false,
         request: {},
         ...asked,
       };
       return { operation, outcome: outcomes.get(operationId as string) ?? null };
     },
-    endBooking: () => ({ ending: { refundMinor: 20_000, feeMinor: 10_000 } }),
+    endBooking: ({ to }) => {
+      status = String(to);
+      return { ending: { refundMinor: 20_000, feeMinor: 10_000 } };
+    },
     planChange: () => ({
       plan: {
         checkIn: '2027-03-27',
