@@ -4,6 +4,8 @@ import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundErro
 
 const { workflowType, workflowId, updates } = closeHotelContract;
 const deadlineMillis = 3_000;
+// Temporal looks for the worker that had the workflow for ten seconds before it asks another one.
+const steerMillis = 15_000;
 
 /**
  * Starts a hotel's closure, or again where it was ended by force: it goes on where its rows stand. False when it has
@@ -38,7 +40,7 @@ export async function steerCloseHotel(
 ): Promise<boolean> {
   const handle = client.workflow.getHandle(workflowId(closureId));
   try {
-    await client.withDeadline(Date.now() + deadlineMillis, () =>
+    await client.withDeadline(Date.now() + steerMillis, () =>
       handle.executeUpdate(updates[to], { updateId }),
     );
     return true;
