@@ -14,7 +14,6 @@ import { preferredLanguage } from '@holdfast/edge/preferred-language';
 import { invalidFields } from '@holdfast/edge/problem-error';
 import { acceptItinerary } from '@holdfast/prisma-booking/accept-itinerary';
 import { findItinerary, type ItineraryRow } from '@holdfast/prisma-booking/read-itineraries';
-import { nudgeBookItinerary, startBookItinerary } from '@holdfast/temporal/book-itinerary-client';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Leave } from '../../booking/admission.ts';
 import { readPrice } from '../../booking/read-price.ts';
@@ -117,7 +116,7 @@ async function acceptAndStart(
     const notStarted = new Promise<void>((resolve) => {
       giveUp = resolve;
     });
-    startBookItinerary(platform.temporal, itineraryId).catch((error: unknown) => {
+    platform.sagas.startItinerary(itineraryId).catch((error: unknown) => {
       // The row is there, so the sweep starts what was not started; the caller hears 202 (decision D1).
       log.warn({ err: error, itineraryId }, 'the saga was not started, the sweep will');
       giveUp();
@@ -137,9 +136,11 @@ async function join(
   sameRequest(known, print);
   if (waitsForGuest(known)) {
     // Whoever asks again may come back from their bank.
-    await nudgeBookItinerary(platform.temporal, itineraryId).catch((error: unknown) =>
-      log.warn({ err: error, itineraryId }, 'the saga was not told that the guest is back'),
-    );
+    await platform.sagas
+      .nudgeItinerary(itineraryId)
+      .catch((error: unknown) =>
+        log.warn({ err: error, itineraryId }, 'the saga was not told that the guest is back'),
+      );
   } else if (hasAnswer(known)) return known;
   const read = async () => {
     const row = await findItinerary(platform.bookings, itineraryId);
