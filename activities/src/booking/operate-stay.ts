@@ -13,6 +13,7 @@ import type { RoomLine, Stay } from '@holdfast/domain/stay';
 import {
   type BookingChange,
   changeBooking,
+  isChangedBy,
   numberCharge,
   stayOnRow,
 } from '@holdfast/prisma-booking/change-booking';
@@ -136,9 +137,14 @@ export function operateStayActivities(db: BookingDatabase): OperateStayActivitie
       if (booking.disputed) return { code: 'BOOKING_DISPUTED' };
       const confirmed = booking.status === 'CONFIRMED' && booking.settledAt !== null;
       if (!confirmed) return { code: 'BOOKING_STATE_CONFLICT' };
+      // A worker that was killed after it wrote the change plans it again, and must come to the same.
+      const written = await isChangedBy(db, { operationId, bookingId: booking.id });
       const plan =
         operation.kind === 'change'
-          ? planOfChange(booking, operation.request as unknown as OperationRequests['change'], at)
+          ? planOfChange(booking, operation.request as unknown as OperationRequests['change'], {
+              at,
+              written,
+            })
           : planOfMove(booking, operation.request as unknown as OperationRequests['move']);
       if (plan === null) return { code: 'BOOKING_STATE_CONFLICT' };
       const charged = plan.difference.amountMinor > 0;
@@ -160,10 +166,14 @@ function arrivalOf({ checkIn, terms }: BookingRow): Date {
 type Plan = Omit<ChangePlan, 'sequence'> | null;
 
 /** Null when the stay has begun, or was changed since the new price was agreed. */
-function planOfChange(row: BookingRow, request: OperationRequests['change'], at: string): Plan {
-  const from = stayOnRow(row);
+function planOfChange(
+  row: BookingRow,
+  request: OperationRequests['change'],
+  { at, written }: { at: string; written: boolean },
+): Plan {
+  const from = written ? request.from : stayOnRow(row);
   const changed = (Object.keys(from) as (keyof StayOnRow)[]).some((key) => from[key] !== request.from[key]);
-  if (changed || arrivalOf(row).getTime() <= Date.parse(at)) return null;
+  if (changed || (!written && arrivalOf(row).getTime() <= Date.parse(at))) return null;
   const { checkIn, checkOut, rooms, guests, totalMinor, paymentMethodId } = request;
   return {
     ...takenBy(row, { checkIn, checkOut, rooms, roomTypeId: row.roomTypeId }),

@@ -38,9 +38,10 @@ async function lockBooking(transaction: Transaction, bookingId: string): Promise
   await transaction.$queryRaw`SELECT id FROM bookings WHERE id = ${bookingId} FOR UPDATE`;
 }
 
-async function isChangedBy(
-  transaction: Transaction,
-  { operationId, bookingId }: BookingChange,
+/** Whether the operation's change is written already. */
+export async function isChangedBy(
+  transaction: Pick<Transaction, 'bookingHistory'>,
+  { operationId, bookingId }: Pick<BookingChange, 'operationId' | 'bookingId'>,
 ): Promise<boolean> {
   const done = await transaction.bookingHistory.findFirst({
     where: { bookingId, kind: 'CHANGED', entry: { path: ['operationId'], equals: operationId } },
