@@ -4,10 +4,9 @@ import { ApplicationFailure, setHandler, workflowInfo } from '@temporalio/workfl
 import { decideCompensationUpdate } from './book-stay-messages.ts';
 import type { BookingClock } from './booking-clock.ts';
 import { faultCode } from './refusal-of.ts';
+import { retryPauseMillis } from './retry-pause.ts';
 import { ownForever } from './step-budgets.ts';
 import { instant } from './step-journal.ts';
-
-const pauseMinutes = [1, 5, 15, 60];
 
 /** How a step that had to get through ended. */
 export type InsistedEnd = 'done' | 'substitute' | 'write_off';
@@ -42,8 +41,7 @@ export function insistence(clock: BookingClock) {
         stuck = undefined;
         return 'done';
       } catch (error) {
-        const nextTry =
-          clock.now() + (pauseMinutes[Math.min(attempts, pauseMinutes.length) - 1] ?? 60) * 60_000;
+        const nextTry = clock.now() + retryPauseMillis(attempts);
         const lastError = faultCode(error);
         const nextTryAt = instant(nextTry);
         await ownForever.parkCompensation({ ...undo, attempts, lastError, nextTryAt });

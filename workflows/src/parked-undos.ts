@@ -4,10 +4,9 @@ import { ApplicationFailure, setHandler, workflowInfo } from '@temporalio/workfl
 import { decideCompensationUpdate } from './book-stay-messages.ts';
 import type { BookingClock } from './booking-clock.ts';
 import { type ParkedUndo, type Undo, undoStep } from './compensations.ts';
+import { retryPauseMillis } from './retry-pause.ts';
 import { ownForever } from './step-budgets.ts';
 import { instant, type StepJournal } from './step-journal.ts';
-
-const pauseMinutes = [1, 5, 15, 60];
 
 /**
  * Tries parked undos again on a durable timer, or when a person says so, until each got through or was written
@@ -49,7 +48,7 @@ export async function untangle(
   }
 
   while (parked.length > 0 && !workflowInfo().continueAsNewSuggested) {
-    const nextTry = clock.now() + Math.min(...parked.map(pauseMillis));
+    const nextTry = clock.now() + Math.min(...parked.map(({ attempts }) => retryPauseMillis(attempts)));
     for (const undo of parked) {
       await ownForever.parkCompensation({ bookingId, workflowId, ...undo, nextTryAt: instant(nextTry) });
     }
@@ -67,8 +66,4 @@ export async function untangle(
     }
   }
   return parked;
-}
-
-function pauseMillis({ attempts }: ParkedUndo): number {
-  return (pauseMinutes[Math.min(attempts, pauseMinutes.length) - 1] ?? 60) * 60_000;
 }
