@@ -1,6 +1,9 @@
+import type { OperationRequests } from '@holdfast/domain/manage-stay-contract';
 import type { Money } from '@holdfast/domain/money';
-import type { AgreedStay } from '@holdfast/domain/stay-change';
+import type { AgreedStay, StayOfRooms } from '@holdfast/domain/stay-change';
+import type { StayPrice } from '@holdfast/domain/stay-price';
 import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
+import { stayOnRow } from './change-booking.ts';
 import type { BookingRow } from './database.ts';
 import type { BookingTerms } from './terms.ts';
 
@@ -23,4 +26,14 @@ export function changeableBooking(row: BookingRow): Pick<
     totalPrice: { amountMinor: fromMoneyColumn(row.totalAmountMinor), currency },
     paidByPoints: { amountMinor: fromMoneyColumn(row.pointsAmountMinor), currency },
   };
+}
+
+/** What is asked of a booking for another stay that was priced: its own terms but for nights and price. */
+export function changeRequestOf(
+  row: BookingRow,
+  { wanted, nights, price }: { wanted: StayOfRooms; nights: BookingTerms['nights']; price: StayPrice },
+  paymentMethodId: string | null,
+): OperationRequests['change'] {
+  const terms = { ...(row.terms as unknown as BookingTerms), nights, lines: price.lines };
+  return { from: stayOnRow(row), ...wanted, totalMinor: price.total.amountMinor, terms, paymentMethodId };
 }

@@ -4,9 +4,8 @@ import { carryOutOperation } from '@holdfast/edge/carry-out-operation';
 import { checkPrice } from '@holdfast/edge/check-stay';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { priceOfChange } from '@holdfast/edge/propose-change';
-import { stayOnRow } from '@holdfast/prisma-booking/change-booking';
+import { changeRequestOf } from '@holdfast/prisma-booking/changeable-booking';
 import type { BookingRow } from '@holdfast/prisma-booking/database';
-import type { BookingTerms } from '@holdfast/prisma-booking/terms';
 import { answerOperation } from '../../booking/answer-operation.ts';
 import { readChange } from '../../booking/read-change.ts';
 import type { Platform } from '../../platform.ts';
@@ -58,9 +57,7 @@ async function prepareChange(platform: Platform, row: BookingRow, body: ChangeBo
   const { paymentMethodId = null, expectedPrice, priceToleranceMinor = 0, ...asked } = body;
   await platform.cards.check(row, paymentMethodId);
   const change = await readChange(platform, row, asked);
-  const { total, lines } = priceOfChange(row, change);
-  if (expectedPrice !== undefined) checkPrice(expectedPrice, total, priceToleranceMinor);
-  const { wanted, nights } = change;
-  const terms = { ...(row.terms as unknown as BookingTerms), nights, lines };
-  return { from: stayOnRow(row), ...wanted, totalMinor: total.amountMinor, terms, paymentMethodId };
+  const price = priceOfChange(row, change);
+  if (expectedPrice !== undefined) checkPrice(expectedPrice, price.total, priceToleranceMinor);
+  return changeRequestOf(row, { ...change, price }, paymentMethodId);
 }

@@ -2,9 +2,7 @@ import { OperationAnswerSchema, SupportChangeSchema } from '@holdfast/contracts/
 import { checkPrice } from '@holdfast/edge/check-stay';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { priceOfChange, proposeChange } from '@holdfast/edge/propose-change';
-import { stayOnRow } from '@holdfast/prisma-booking/change-booking';
-import { changeableBooking } from '@holdfast/prisma-booking/changeable-booking';
-import type { BookingTerms } from '@holdfast/prisma-booking/terms';
+import { changeableBooking, changeRequestOf } from '@holdfast/prisma-booking/changeable-booking';
 import { readManagedRoomType } from '@holdfast/prisma-catalog/read-room-type';
 import { readForSale } from '@holdfast/prisma-inventory/read-for-sale';
 import { operateBooking } from '../../operations/operate-booking.ts';
@@ -51,12 +49,9 @@ export function changeBookingRoute(edge: Edge, platform: Platform): void {
             readMaxGuests: async () => (await readManagedRoomType(platform.catalog, roomTypeId))?.maxGuests,
             readForSale: (stay) => readForSale(platform.inventory, { roomTypeId, ...stay }),
           });
-          const { total, lines } = priceOfChange(row, change);
-          if (expectedPrice !== undefined) checkPrice(expectedPrice, total, priceToleranceMinor);
-          const { wanted, nights } = change;
-          const terms = { ...(row.terms as unknown as BookingTerms), nights, lines };
-          const totalMinor = total.amountMinor;
-          return { from: stayOnRow(row), ...wanted, totalMinor, terms, paymentMethodId: null };
+          const price = priceOfChange(row, change);
+          if (expectedPrice !== undefined) checkPrice(expectedPrice, price.total, priceToleranceMinor);
+          return changeRequestOf(row, { ...change, price }, null);
         },
       });
       return reply.code(status).send(answer);
