@@ -137,13 +137,12 @@ export function operateStayActivities(db: BookingDatabase): OperateStayActivitie
       if (booking.disputed) return { code: 'BOOKING_DISPUTED' };
       const confirmed = booking.status === 'CONFIRMED' && booking.settledAt !== null;
       if (!confirmed) return { code: 'BOOKING_STATE_CONFLICT' };
-      // A worker that was killed after it wrote the change plans it again, and must come to the same.
-      const written = await isChangedBy(db, { operationId, bookingId: booking.id });
       const plan =
         operation.kind === 'change'
           ? planOfChange(booking, operation.request as unknown as OperationRequests['change'], {
               at,
-              written,
+              // A worker that was killed after it wrote the change plans it again, and must come to the same.
+              written: await isChangedBy(db, { operationId, bookingId: booking.id }),
             })
           : planOfMove(booking, operation.request as unknown as OperationRequests['move']);
       if (plan === null) return { code: 'BOOKING_STATE_CONFLICT' };
