@@ -8,6 +8,9 @@ const everyRoom = '^(apps|workflows|activities|prisma|packages|infra|tests|bench
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** Packages that are parts of edges. */
+const edgeRooms = '(storefront|sign-in)';
+
 /** Rooms of the house that a room must not import. */
 const never = (name, comment, from, rooms) => rule(name, comment, { path: from }, { path: `^(${rooms})/` });
 
@@ -33,8 +36,14 @@ export default {
     never(
       'packages-stay-below',
       'Packages are what others build on: they know no owner of data, no step and no process.',
-      source('packages/[^/]+'),
+      `^packages/(?!${edgeRooms}/)[^/]+/src/`,
       'apps|workflows|activities|prisma|infra|tests|benches',
+    ),
+    never(
+      'edge-rooms-stay-below',
+      'What several edges share reads the same databases as they do, and knows no process (ADR 24).',
+      source(`packages/${edgeRooms}`),
+      'apps|workflows|activities|infra|tests|benches',
     ),
     rule(
       'prisma-knows-domain-only',
@@ -118,7 +127,7 @@ export default {
     rule(
       'search-is-written-by-the-projector',
       'Searches read what the projector has written; whoever else writes it would be undone by the next refresh.',
-      { path: '^(apps|activities)/', pathNot: '^apps/([^/]+/test|projector/src)/' },
+      { path: '^(apps|activities|packages)/', pathNot: '^(apps|packages)/([^/]+/test|projector/src)/' },
       {
         path: '^prisma/search/src/(replace-hotels|refresh-hotels|rebuild-search|write-offers|roll-offer-months)',
       },

@@ -1,8 +1,8 @@
 import { requiredDatabase, usefulDatabase } from '@holdfast/edge/database-dependency';
 import { kafkaDependency, redisDependency, temporalDependency } from '@holdfast/edge/optional-dependencies';
+import type { Platform } from '@holdfast/storefront/platform';
 import type { Dependency } from '@holdfast/telemetry/readiness';
 import type { Redis } from 'ioredis';
-import type { Platform } from './platform.ts';
 
 /** What is not opened by the platform itself. */
 interface Surroundings {

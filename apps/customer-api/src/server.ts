@@ -15,6 +15,7 @@ import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { openObjectStore } from '@holdfast/providers/object-store/open-object-store';
+import { openPlatform } from '@holdfast/storefront/open-platform';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
 import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
@@ -23,7 +24,6 @@ import { about } from './about.ts';
 import { customerApi } from './app.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { media } from './media.ts';
-import { openPlatform } from './open-platform.ts';
 
 const name = 'customer-api';
 
@@ -48,7 +48,7 @@ async function start(): Promise<RunningProcess> {
   const logger = createLogger({ name, level: config.logging.level });
   const redis = connectRedis(config.redis.url);
   const metrics = createMetrics(name);
-  const { platform, close } = await openPlatform({ ...config, redis, logger, metrics });
+  const { platform, close } = await openPlatform({ edge: 'customer', ...config, redis, logger, metrics });
   const edge = await createEdge({
     name,
     title: 'Holdfast customer API',

@@ -7,7 +7,7 @@ import type { SearchDatabase } from '@holdfast/prisma-search/database';
 import { refreshHotels } from '@holdfast/prisma-search/refresh-hotels';
 import { replaceHotels } from '@holdfast/prisma-search/replace-hotels';
 import { rollOfferMonths } from '@holdfast/prisma-search/roll-offer-months';
-import type { Platform } from '../src/platform.ts';
+import type { Platform } from '@holdfast/storefront/platform';
 import { firstNight } from './test-api.ts';
 
 /** A hotel of the read model with one room type, a double that costs the same every night. */

@@ -8,6 +8,8 @@ import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { openLocalStore } from '@holdfast/providers/object-store/local-store';
 import type { ObjectStore } from '@holdfast/providers/object-store/object-store';
+import { openPlatform } from '@holdfast/storefront/open-platform';
+import type { Platform } from '@holdfast/storefront/platform';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
 import type { Redis } from 'ioredis';
@@ -16,8 +18,6 @@ import { about } from '../src/about.ts';
 import { customerApi } from '../src/app.ts';
 import { dependenciesOf } from '../src/dependencies.ts';
 import { media } from '../src/media.ts';
-import { openPlatform } from '../src/open-platform.ts';
-import type { Platform } from '../src/platform.ts';
 
 const { publicKey, privateKey } = await generateKeyPair('EdDSA');
 const jwks = { keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] };
@@ -73,6 +73,7 @@ export async function startTestApi({
   );
   const metrics = createMetrics('customer-api');
   const { platform, close } = await openPlatform({
+    edge: 'customer',
     booking: pool(booking.url),
     catalog: pool(catalog.url),
     inventory: pool(inventory.url),

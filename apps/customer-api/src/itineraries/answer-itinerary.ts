@@ -2,9 +2,9 @@ import type { Itinerary } from '@holdfast/contracts/http/itineraries';
 import { isRefusalCode } from '@holdfast/domain/refusals';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import { findItinerary, type ItineraryRow } from '@holdfast/prisma-booking/read-itineraries';
-import { nextActionOf } from '../booking/answer-from-row.ts';
-import { refusalProblem } from '../booking/refusal-problems.ts';
-import type { Platform } from '../platform.ts';
+import { nextActionOf } from '@holdfast/storefront/booking/answer-from-row';
+import { refusalProblem } from '@holdfast/storefront/booking/refusal-problems';
+import type { Platform } from '@holdfast/storefront/platform';
 import { itineraryView } from './itinerary-view.ts';
 
 /** Whether POST /itineraries has something to tell: an outcome, or a card that wants action. */

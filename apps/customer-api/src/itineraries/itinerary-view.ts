@@ -4,7 +4,7 @@ import type { ItineraryStatus } from '@holdfast/domain/book-itinerary-contract';
 import type { Money } from '@holdfast/domain/money';
 import type { ItineraryRow } from '@holdfast/prisma-booking/read-itineraries';
 import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
-import { bookingView } from '../booking/booking-view.ts';
+import { bookingView } from '@holdfast/storefront/booking/booking-view';
 
 /** An itinerary's rows as its owner sees them; its status is the one outcome of all stays. */
 export function itineraryView(row: ItineraryRow, nextAction?: NextAction): Itinerary {

@@ -2,8 +2,8 @@ import type { CreateItinerary, ItineraryStayRequest } from '@holdfast/contracts/
 import type { Caller } from '@holdfast/edge/caller';
 import { checkGuests, checkNotPast, checkStay } from '@holdfast/edge/check-stay';
 import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
-import { agreePrice } from '../booking/agree-price.ts';
-import type { Platform } from '../platform.ts';
+import { agreePrice } from '@holdfast/storefront/booking/agree-price';
+import type { Platform } from '@holdfast/storefront/platform';
 
 /**
  * Refuses what is plainly not to be had, and agrees each stay's price, before anything is written (decision D2).

@@ -9,7 +9,7 @@ import {
 } from '@holdfast/prisma-booking/accept-operation';
 import type { BookingRow } from '@holdfast/prisma-booking/database';
 import { publishReview, readReview } from '@holdfast/prisma-catalog/reviews';
-import type { Platform } from '../platform.ts';
+import type { Platform } from '@holdfast/storefront/platform';
 
 /** What a guest says of their stay. */
 export type ReviewWords = Pick<PostedReview, 'rating' | 'title' | 'content'>;

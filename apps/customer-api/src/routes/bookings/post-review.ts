@@ -2,9 +2,9 @@ import { PostedReviewSchema, PostReviewSchema } from '@holdfast/contracts/http/r
 import { identityOf, sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { acceptOperation, findOperation } from '@holdfast/prisma-booking/accept-operation';
-import type { Platform } from '../../platform.ts';
+import type { Platform } from '@holdfast/storefront/platform';
+import { BookingParamsSchema, ownBooking } from '@holdfast/storefront/routes/bookings/booking-params';
 import { checkReviewable, publishOnce } from '../../reviews/publish-review.ts';
-import { BookingParamsSchema, ownBooking } from './booking-params.ts';
 
 /** Says what a completed stay was like. */
 export function postReviewRoute(edge: Edge, platform: Platform): void {

@@ -14,10 +14,11 @@ import { preferredLanguage } from '@holdfast/edge/preferred-language';
 import { invalidFields } from '@holdfast/edge/problem-error';
 import { acceptItinerary } from '@holdfast/prisma-booking/accept-itinerary';
 import { findItinerary, type ItineraryRow } from '@holdfast/prisma-booking/read-itineraries';
+import type { Leave } from '@holdfast/storefront/booking/admission';
+import { readPrice } from '@holdfast/storefront/booking/read-price';
+import { waitForAnswer } from '@holdfast/storefront/booking/wait-for-booking';
+import type { Platform } from '@holdfast/storefront/platform';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Leave } from '../../booking/admission.ts';
-import { readPrice } from '../../booking/read-price.ts';
-import { waitForAnswer } from '../../booking/wait-for-booking.ts';
 import {
   answeredItinerary,
   answerItinerary,
@@ -25,7 +26,6 @@ import {
   waitsForGuest,
 } from '../../itineraries/answer-itinerary.ts';
 import { readyItinerary } from '../../itineraries/ready-itinerary.ts';
-import type { Platform } from '../../platform.ts';
 
 const route = 'POST /api/v1/itineraries';
 const problems = [

@@ -4,9 +4,9 @@ import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import { findItinerary } from '@holdfast/prisma-booking/read-itineraries';
+import type { Platform } from '@holdfast/storefront/platform';
 import { Type } from 'typebox';
 import { viewWithAction } from '../../itineraries/answer-itinerary.ts';
-import type { Platform } from '../../platform.ts';
 
 const ParamsSchema = Type.Object({ itineraryId: IdField('iti', 'iti_8s04bjq1v2979shn9sjbatssn8') });
 

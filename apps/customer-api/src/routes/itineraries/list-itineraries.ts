@@ -3,8 +3,8 @@ import { ItinerariesPageSchema } from '@holdfast/contracts/http/itineraries';
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { listItineraries } from '@holdfast/prisma-booking/read-itineraries';
+import type { Platform } from '@holdfast/storefront/platform';
 import { itineraryView } from '../../itineraries/itinerary-view.ts';
-import type { Platform } from '../../platform.ts';
 
 /** The caller's itineraries, newest first. */
 export function listItinerariesRoute(edge: Edge, platform: Platform): void {

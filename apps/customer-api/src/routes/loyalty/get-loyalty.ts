@@ -3,7 +3,7 @@ import { type LoyaltyBody, LoyaltySchema } from '@holdfast/contracts/http/loyalt
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { type Loyalty, readLoyalty } from '@holdfast/prisma-booking/read-loyalty';
-import type { Platform } from '../../platform.ts';
+import type { Platform } from '@holdfast/storefront/platform';
 
 /** The caller's loyalty points. */
 export function getLoyaltyRoute(edge: Edge, platform: Platform): void {

@@ -1,7 +1,7 @@
 import { SavedCardListSchema } from '@holdfast/contracts/http/payment-methods';
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
-import type { Platform } from '../../platform.ts';
+import type { Platform } from '@holdfast/storefront/platform';
 
 /** The cards the caller keeps. */
 export function listCardsRoute(edge: Edge, platform: Platform): void {

@@ -2,8 +2,8 @@ import { SavedCardParamsSchema } from '@holdfast/contracts/http/payment-methods'
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
+import type { Platform } from '@holdfast/storefront/platform';
 import { Type } from 'typebox';
-import type { Platform } from '../../platform.ts';
 
 /** Forgets a card of the caller. */
 export function removeCardRoute(edge: Edge, platform: Platform): void {

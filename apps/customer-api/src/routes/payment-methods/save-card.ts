@@ -1,7 +1,7 @@
 import { SaveCardSchema, SavedCardSchema } from '@holdfast/contracts/http/payment-methods';
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
-import type { Platform } from '../../platform.ts';
+import type { Platform } from '@holdfast/storefront/platform';
 
 /** Keeps a card with the caller's account. */
 export function saveCardRoute(edge: Edge, platform: Platform): void {

@@ -20,9 +20,9 @@ import {
   TooManyWaiting,
   type WaitingRow,
 } from '@holdfast/prisma-booking/waiting-list';
-import { guestOf } from '../../booking/guest-of.ts';
-import { termsOf } from '../../hotels/hotel-reader.ts';
-import type { Platform } from '../../platform.ts';
+import { guestOf } from '@holdfast/storefront/booking/guest-of';
+import { termsOf } from '@holdfast/storefront/hotels/hotel-reader';
+import type { Platform } from '@holdfast/storefront/platform';
 import { waitingView } from './waiting-view.ts';
 
 const route = 'POST /api/v1/waiting-list';

@@ -3,7 +3,7 @@ import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import { withdrawWaiting } from '@holdfast/prisma-booking/waiting-list';
-import type { Platform } from '../../platform.ts';
+import type { Platform } from '@holdfast/storefront/platform';
 import { waitingView } from './waiting-view.ts';
 
 /** Takes the caller off the waiting list; asked again, it answers the same. */

@@ -3,7 +3,7 @@ import { WaitingListSchema } from '@holdfast/contracts/http/waiting-list';
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { listWaiting } from '@holdfast/prisma-booking/waiting-list';
-import type { Platform } from '../../platform.ts';
+import type { Platform } from '@holdfast/storefront/platform';
 import { waitingView } from './waiting-view.ts';
 
 /** What the caller waits or waited for, newest first. */

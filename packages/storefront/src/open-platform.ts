@@ -40,6 +40,8 @@ import { shareInFlight } from './share-in-flight.ts';
 
 /** Where everything is. */
 export interface PlatformOptions {
+  /** Which edge it is, as events name it. */
+  readonly edge: 'customer' | 'partner';
   readonly booking: PoolOptions;
   /** `readUrl` is a replica's, or the same. */
   readonly catalog: PoolOptions;
@@ -136,9 +138,8 @@ function openReplica(catalog: CatalogDatabase, pool: PoolOptions): CatalogDataba
   return pool.readUrl === pool.url ? catalog : openCatalogDatabase(readerOf(pool));
 }
 
-function startActivity({ kafka: { brokers }, logger, metrics }: PlatformOptions) {
-  const service = 'customer';
-  const connection = { brokers, clientId: 'customer-api', logger };
+function startActivity({ edge, kafka: { brokers }, logger, metrics }: PlatformOptions) {
+  const connection = { brokers, clientId: `${edge}-api`, logger };
   const producer = brokers.length === 0 ? undefined : createEventProducer(connectKafka(connection));
-  return startActivityPublisher({ service, producer, logger, metrics });
+  return startActivityPublisher({ service: edge, producer, logger, metrics });
 }
