@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
-import type { Role } from '@holdfast/edge/caller';
+import type { Role } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { addStaff } from '@holdfast/prisma-identity/hotel-staff';

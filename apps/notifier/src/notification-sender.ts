@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createOutageLog } from '@holdfast/outbox/outage-log';
+import type { HashAddress } from '@holdfast/personal-data/address-hash';
 import {
   type BegunAttempt,
   beginAttempts,
@@ -11,7 +12,6 @@ import { isSuppressed } from '@holdfast/prisma-notification/mail-events';
 import type { MailClient } from '@holdfast/providers/mail-client';
 import type { SmsClient } from '@holdfast/providers/sms-client';
 import type { Logger } from '@holdfast/telemetry/logger';
-import type { HashAddress } from './address-hash.ts';
 import { type MessageSources, prepareMessage } from './prepare-message.ts';
 import { type RetryPolicy, readSendOutcome } from './read-send-outcome.ts';
 

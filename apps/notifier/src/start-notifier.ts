@@ -1,12 +1,12 @@
 import { startConsumer } from '@holdfast/outbox/consumer';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
+import { addressHash } from '@holdfast/personal-data/address-hash';
 import { keepDeadMessage } from '@holdfast/prisma-notification/dead-messages';
 import { createMailClient } from '@holdfast/providers/mail-client';
 import { createMailEventCheck } from '@holdfast/providers/mail-events';
 import { createSmsClient } from '@holdfast/providers/sms-client';
 import type { Logger } from '@holdfast/telemetry/logger';
 import { Counter, createMetrics } from '@holdfast/telemetry/metrics';
-import { addressHash } from './address-hash.ts';
 import type { NotifierConfig } from './config.ts';
 import { startNotificationSender } from './notification-sender.ts';
 import { openDatabases } from './open-databases.ts';

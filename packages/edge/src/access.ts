@@ -1,8 +1,10 @@
 import type { ErrorCode } from '@holdfast/contracts/http/error-codes';
+import type { PartnerScope } from '@holdfast/domain/partner-scopes';
+import type { Role } from '@holdfast/domain/roles';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { Type } from 'typebox';
-import type { Caller, Role } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { idempotencyKeyOf } from './idempotency-key.ts';
 import { ProblemError } from './problem-error.ts';
 import type { VerifyToken } from './verify-token.ts';
@@ -11,6 +13,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call the route; a route without it is not registered. */
     access?: 'public' | readonly Role[];
+    /** What a partner's key must be for, on routes that partners may call. */
+    scope?: PartnerScope;
     /** Whether the route needs an Idempotency-Key. */
     idempotencyKey?: boolean;
     /** What it can answer beside the errors that its shape implies, for the document. */
@@ -62,13 +66,16 @@ export const authenticate = fastifyPlugin(
 /** Lets through whom the route is for, and on to routes that need one only requests with an idempotency key. */
 export const enforceAccess = fastifyPlugin((edge: FastifyInstance, _: object, done: () => void) => {
   edge.addHook('onRequest', async (request) => {
-    const { access, idempotencyKey } = request.routeOptions.config;
+    const { access, scope, idempotencyKey } = request.routeOptions.config;
     if (request.is404) return;
     if (access !== 'public') {
       const { caller } = request;
       if (caller === null) throw new ProblemError('UNAUTHENTICATED', unauthenticated(request));
       if (!access?.some((role) => caller.roles.includes(role))) {
         throw new ProblemError('FORBIDDEN', 'Your account may not do this.');
+      }
+      if (caller.scopes !== undefined && !caller.scopes.some((held) => held === scope)) {
+        throw new ProblemError('FORBIDDEN', `Your key may not do this: it needs the scope ${scope}.`);
       }
     }
     if (idempotencyKey === true) idempotencyKeyOf(request);

@@ -1,9 +1,8 @@
-/** What a caller may do; an edge's routes name the roles they are for. */
-export type Role = 'USER' | 'SUPPORT' | 'HOTEL_ADMIN' | 'ADMIN';
+import type { PartnerScope } from '@holdfast/domain/partner-scopes';
 
-/** Who is asking, as the access token says. */
+/** Who is asking, as the access token or the partner's key says. */
 export interface Caller {
-  /** `usr_…`. */
+  /** `usr_…`, or `ptn_…` for a partner. */
   readonly accountId: string;
   readonly roles: readonly string[];
   /** False for test bookings against the sandbox (decision D10). */
@@ -11,4 +10,10 @@ export interface Caller {
   /** For the guest of a booking that names none; never logged. */
   readonly fullName?: string | undefined;
   readonly email?: string | undefined;
+  /** The sign-in that the access token came from. */
+  readonly sessionId?: string | undefined;
+  /** What a partner's key may be used for; people have no scopes. */
+  readonly scopes?: readonly PartnerScope[] | undefined;
+  /** By contract, where it is not the edge's own limit. */
+  readonly limits?: { readonly requestsPerMinute: number; readonly bookingsPerMinute: number } | undefined;
 }

@@ -50,10 +50,11 @@ function bucketsOf(request: FastifyRequest, edgeName: string, limits: RateLimits
   const address = { key: `${edgeName}:address:${request.ip}`, perMinute: limits.addressPerMinute };
   // A page shows many pictures: they count against the address alone.
   if (kind === 'address') return [address];
+  const agreed = request.caller?.limits;
   const perMinute = {
-    bookings: limits.bookingsPerMinute,
-    search: limits.searchesPerMinute,
-    requests: limits.requestsPerMinute,
+    bookings: agreed?.bookingsPerMinute ?? limits.bookingsPerMinute,
+    search: agreed?.requestsPerMinute ?? limits.searchesPerMinute,
+    requests: agreed?.requestsPerMinute ?? limits.requestsPerMinute,
   }[kind];
   // Whoever has no account is limited like a user, by address.
   const who = request.caller?.accountId ?? `address:${request.ip}`;

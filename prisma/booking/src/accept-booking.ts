@@ -1,6 +1,7 @@
 import { randomBookingNumber } from '@holdfast/domain/derive-id';
 import type { Language } from '@holdfast/domain/languages';
 import type { Money } from '@holdfast/domain/money';
+import type { ScriptedFault } from '@holdfast/domain/scripted-faults';
 import type { Stay } from '@holdfast/domain/stay';
 import { readAcceptanceRefusal } from './acceptance-refusals.ts';
 import { type BookingDatabase, type BookingRow, findBooking } from './database.ts';
@@ -29,7 +30,13 @@ export interface AcceptedBooking extends Stay {
   /** The guest agreed to a hold that waits for the payment provider to come back (decision D15). */
   readonly waitForProvider?: boolean | undefined;
   readonly specialRequests?: string | undefined;
+  /** A partner's own name for the booking. */
+  readonly partnerReference?: string | undefined;
+  /** What a test booking is to go through. */
+  readonly scriptedFault?: ScriptedFault | undefined;
   readonly guest: {
+    /** Whose data key seals what follows; the account's unless told. */
+    readonly subjectId?: string | undefined;
     readonly fullName: string;
     readonly email: string;
     readonly phone?: string | undefined;
@@ -64,22 +71,23 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
   const { guest, totalPrice } = booking;
   return db.$queryRaw<BookingRow[]>`
     WITH guest AS (
-      INSERT INTO guests (id, account_id, full_name, email, phone, language, sms_wanted)
-      VALUES (${guestId}, ${booking.accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
+      INSERT INTO guests (id, account_id, subject_id, full_name, email, phone, language, sms_wanted)
+      VALUES (${guestId}, ${booking.accountId}, ${guest.subjectId ?? booking.accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
         ${guest.language ?? 'en'}, ${guest.smsWanted ?? false})
       ON CONFLICT DO NOTHING
     ), accepted AS (
       INSERT INTO bookings (id, number, livemode, account_id, guest_id, fingerprint, hotel_id, room_type_id,
         check_in, check_out, rooms, guests, total_amount_minor, currency, payment_method_id, special_requests,
         terms, hold_ttl_seconds, promotion_code, points_spent, points_amount_minor, wait_for_provider,
-        micros_per_euro)
+        micros_per_euro, partner_reference, scripted_fault)
       VALUES (${booking.bookingId}, ${number}, ${booking.livemode}, ${booking.accountId}, ${guestId},
         ${booking.fingerprint}, ${booking.hotelId}, ${booking.roomTypeId}, ${booking.checkIn}, ${booking.checkOut},
         ${booking.rooms}, ${booking.guests}, ${totalPrice.amountMinor}, ${totalPrice.currency},
         ${booking.paymentMethodId ?? null}, ${booking.specialRequests ?? null},
         ${JSON.stringify(booking.terms)}::jsonb, ${booking.holdTtlSeconds}, ${booking.promotionCode ?? null},
         ${booking.points?.spent ?? 0}, ${booking.points?.amountMinor ?? 0}, ${booking.waitForProvider ?? false},
-        ${booking.microsPerEuro ?? null}::bigint)
+        ${booking.microsPerEuro ?? null}::bigint, ${booking.partnerReference ?? null},
+        ${booking.scriptedFault ?? null})
       ON CONFLICT DO NOTHING
       RETURNING *
     ), history AS (
@@ -98,7 +106,8 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
       promotion_code AS "promotionCode", payer_id AS "payerId", itinerary_id AS "itineraryId",
       wait_for_provider AS "waitForProvider", cancelled_by AS "cancelledBy", disputed, reminded_at AS "remindedAt", earned_at AS "earnedAt",
       payment_method_id AS "paymentMethodId",
-      special_requests AS "specialRequests", terms, hold_ttl_seconds AS "holdTtlSeconds", expires_at AS "expiresAt",
+      special_requests AS "specialRequests", partner_reference AS "partnerReference",
+      scripted_fault AS "scriptedFault", terms, hold_ttl_seconds AS "holdTtlSeconds", expires_at AS "expiresAt",
       reason, decline_code AS "declineCode", version, created_at AS "createdAt", updated_at AS "updatedAt",
       settled_at AS "settledAt"
     FROM accepted`;

@@ -48,8 +48,8 @@ async function insertItinerary(db: BookingDatabase, itinerary: AcceptedItinerary
       ON CONFLICT DO NOTHING
       RETURNING *
     ), guest AS (
-      INSERT INTO guests (id, account_id, full_name, email, phone, language, sms_wanted)
-      SELECT ${guestId}, account_id, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
+      INSERT INTO guests (id, account_id, subject_id, full_name, email, phone, language, sms_wanted)
+      SELECT ${guestId}, account_id, account_id, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
         ${guest.language ?? 'en'}, ${guest.smsWanted ?? false}
         FROM itinerary
     ), accepted AS (

@@ -38,8 +38,8 @@ export async function addWaiting(
   const guestId = id.replace('wl_', 'gst_');
   const written = db.$executeRaw`
     WITH guest AS (
-      INSERT INTO guests (id, account_id, full_name, email, phone, language, sms_wanted)
-      VALUES (${guestId}, ${accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
+      INSERT INTO guests (id, account_id, subject_id, full_name, email, phone, language, sms_wanted)
+      VALUES (${guestId}, ${accountId}, ${accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
         ${guest.language ?? 'en'}, ${guest.smsWanted ?? false})
       ON CONFLICT DO NOTHING
     )

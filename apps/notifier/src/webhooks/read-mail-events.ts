@@ -1,7 +1,7 @@
+import type { HashAddress } from '@holdfast/personal-data/address-hash';
 import type { MailEvent, MailEventKind } from '@holdfast/prisma-notification/mail-events';
 import { type Static, Type } from 'typebox';
 import { Check } from 'typebox/value';
-import type { HashAddress } from '../address-hash.ts';
 
 /** What is read of one of SendGrid's events; the custom arguments of the mail stand beside its own members. */
 const ProviderEvent = Type.Object({

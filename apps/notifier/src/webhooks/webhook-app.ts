@@ -1,9 +1,9 @@
+import type { HashAddress } from '@holdfast/personal-data/address-hash';
 import type { NotificationDatabase } from '@holdfast/prisma-notification/database';
 import { recordMailEvent } from '@holdfast/prisma-notification/mail-events';
 import { mailEventHeaders, type VerifyMailEvents } from '@holdfast/providers/mail-events';
 import type { Logger } from '@holdfast/telemetry/logger';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import type { HashAddress } from '../address-hash.ts';
 import { readMailEvents } from './read-mail-events.ts';
 
 interface WebhookOptions {

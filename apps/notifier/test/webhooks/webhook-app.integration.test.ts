@@ -1,5 +1,6 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { addressHash } from '@holdfast/personal-data/address-hash';
 import { type BegunAttempt, beginAttempts } from '@holdfast/prisma-notification/begin-attempts';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { finishAttempt } from '@holdfast/prisma-notification/finish-attempt';
@@ -9,7 +10,6 @@ import { findNotification, replayNotification } from '@holdfast/prisma-notificat
 import { createMailEventCheck } from '@holdfast/providers/mail-events';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { afterAll, describe, expect, test } from 'vitest';
-import { addressHash } from '../../src/address-hash.ts';
 import { buildWebhookApp } from '../../src/webhooks/webhook-app.ts';
 
 const database = await createTemporaryDatabase('notification');

@@ -1,0 +1,9 @@
+/** What a partner's key may be used for; a route names the one it needs. */
+export const partnerScopes = [
+  'search:read',
+  'bookings:read',
+  'bookings:write',
+  'events:read',
+  'webhooks:write',
+] as const;
+export type PartnerScope = (typeof partnerScopes)[number];

@@ -1,0 +1,22 @@
+import type { IdentityDatabase } from './database.ts';
+
+/** The wrapped key of a person's data: null where it was destroyed, undefined where there was none yet. */
+export async function readDataKey(
+  db: IdentityDatabase,
+  subjectId: string,
+): Promise<string | null | undefined> {
+  return (await db.dataKey.findUnique({ where: { subjectId } }))?.wrapped;
+}
+
+/** Keeps a person's first key and returns the one that is there, null where it was destroyed. */
+export async function keepFirstDataKey(
+  db: IdentityDatabase,
+  { subjectId, wrapped }: { subjectId: string; wrapped: string },
+): Promise<string | null> {
+  const [kept] = await db.$queryRaw<{ wrapped: string | null }[]>`
+    INSERT INTO data_keys (subject_id, wrapped) VALUES (${subjectId}, ${wrapped})
+    ON CONFLICT DO NOTHING
+    RETURNING wrapped`;
+  // In a statement of its own, because the one above does not see a row that was written meanwhile.
+  return kept?.wrapped ?? (await readDataKey(db, subjectId)) ?? null;
+}
