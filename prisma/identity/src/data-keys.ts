@@ -20,3 +20,11 @@ export async function keepFirstDataKey(
   // In a statement of its own, because the one above does not see a row that was written meanwhile.
   return kept?.wrapped ?? (await readDataKey(db, subjectId)) ?? null;
 }
+
+/** The stored keys in the form in which a vault asks for them. */
+export function dataKeyStore(db: IdentityDatabase) {
+  return {
+    read: (subjectId: string) => readDataKey(db, subjectId),
+    keepFirst: (subjectId: string, wrapped: string) => keepFirstDataKey(db, { subjectId, wrapped }),
+  };
+}
