@@ -1,3 +1,4 @@
+import { signInEnvironment } from '@holdfast/local/development/environment';
 import type { DevelopmentKeys } from '@holdfast/local/development/keys';
 import { developmentIssuer } from '@holdfast/local/development/token';
 
@@ -33,6 +34,7 @@ export function benchEnvironment(
     STRIPE_SECRET_KEY: keys.stripeSecretKey,
     STRIPE_WEBHOOK_SECRET: keys.stripeWebhookSecret,
     STRIPE_API_BASE: stripeApiBase,
+    ...signInEnvironment(keys),
     AUTH_ISSUER: developmentIssuer,
     AUTH_MAX_TOKEN_SECONDS: '86400',
     AUTH_JWKS: JSON.stringify({ keys: [keys.publicKey] }),

@@ -30,6 +30,9 @@ const needs: Record<string, { variables: string[]; port?: number }> = {
       'STRIPE_SECRET_KEY',
       'AUTH_ISSUER',
       'AUTH_JWKS',
+      'AUTH_SIGNING_KEYS',
+      'PERSONAL_DATA_KEYS',
+      'ADDRESS_HASH_KEY',
     ],
     port: 3000,
   },
@@ -41,11 +44,23 @@ const needs: Record<string, { variables: string[]; port?: number }> = {
       'OBJECT_STORE_FOLDER',
       'AUTH_ISSUER',
       'AUTH_JWKS',
+      'AUTH_SIGNING_KEYS',
+      'PERSONAL_DATA_KEYS',
+      'ADDRESS_HASH_KEY',
     ],
     port: 3300,
   },
   'support-api': {
-    variables: ['POSTGRES_URL', 'TEMPORAL_ADDRESS', 'REDIS_URL', 'AUTH_ISSUER', 'AUTH_JWKS'],
+    variables: [
+      'POSTGRES_URL',
+      'TEMPORAL_ADDRESS',
+      'REDIS_URL',
+      'AUTH_ISSUER',
+      'AUTH_JWKS',
+      'AUTH_SIGNING_KEYS',
+      'PERSONAL_DATA_KEYS',
+      'ADDRESS_HASH_KEY',
+    ],
     port: 3200,
   },
   'psp-webhooks': {
@@ -63,7 +78,16 @@ const needs: Record<string, { variables: string[]; port?: number }> = {
   'mail-sink': { variables: ['MAIL_SINK_FOLDER'], port: 3600 },
   worker: { variables: ['POSTGRES_URL', 'TEMPORAL_ADDRESS', 'STRIPE_SECRET_KEY', 'STRIPE_API_BASE'] },
   'outbox-relay': { variables: ['POSTGRES_URL', 'KAFKA_BROKERS'] },
-  notifier: { variables: ['POSTGRES_URL', 'KAFKA_BROKERS', 'SENDGRID_API_KEY', 'SENDGRID_API_BASE'] },
+  notifier: {
+    variables: [
+      'POSTGRES_URL',
+      'KAFKA_BROKERS',
+      'SENDGRID_API_KEY',
+      'SENDGRID_API_BASE',
+      'ADDRESS_HASH_KEY',
+      'PERSONAL_DATA_KEYS',
+    ],
+  },
 };
 
 test('every app is a service, built for itself by the one Dockerfile', () => {

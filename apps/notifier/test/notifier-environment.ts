@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 
 /** What a notifier needs beside databases and where its providers are; its events come signed by the sink's key. */
 export function notifierEnvironment(webhooksPort: number, sinkUrl: string) {
@@ -18,6 +18,7 @@ export function notifierEnvironment(webhooksPort: number, sinkUrl: string) {
       TWILIO_AUTH_TOKEN: 'token',
       TWILIO_API_BASE: sinkUrl,
       ADDRESS_HASH_KEY: 'a key that is long enough to be one',
+      PERSONAL_DATA_KEYS: `test:${randomBytes(32).toString('base64')}`,
       NOTIFIER_WEBHOOKS_PORT: String(webhooksPort),
       SUPPORT_EMAIL: 'support@holdfast.example',
     },

@@ -6,7 +6,7 @@ import { issueToken, lifetimeSeconds, tokens } from './development/token.ts';
 
 /**
  * What the one-shot services of docker-compose.yml do: `databases` migrates and loads the sample,
- * `keys` makes the keys of development tokens in KEYS_DIR; `token`, `admin-token`, `hotel-token`, `support-token` and
+ * `keys` makes the keys of access tokens in KEYS_DIR; `token`, `admin-token`, `hotel-token`, `support-token` and
  * `support-token-2` print one.
  */
 const keysDir = process.env.KEYS_DIR ?? '/keys';
@@ -18,8 +18,11 @@ const actions: Record<string, () => Promise<void>> = {
     await prepareDatabases(url, (text) => console.log(text));
   },
   keys: async () => {
-    const { publicKey } = await loadKeys(keysDir);
+    const { publicKey, signingKey } = await loadKeys(keysDir);
     writeFileSync(join(keysDir, 'jwks.json'), JSON.stringify({ keys: [publicKey] }));
+    writeFileSync(join(keysDir, 'signing-keys.json'), JSON.stringify({ keys: [signingKey] }), {
+      mode: 0o600,
+    });
   },
   ...Object.fromEntries(
     tokens.map(({ name, user, audience }) => [

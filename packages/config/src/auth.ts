@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
+import { parseJson } from './parse-json.ts';
 import { section } from './section.ts';
 
 // Anything private or symmetric is refused: an edge verifies tokens, it never holds what makes them.
@@ -7,14 +8,14 @@ const PublicKey = Type.Object({
   kty: Type.Union([Type.Literal('EC'), Type.Literal('OKP'), Type.Literal('RSA')]),
   d: Type.Optional(Type.Never()),
 });
-const Jwks: TSchema = Type.Object({ keys: Type.Array(PublicKey, { minItems: 1 }) });
+const Jwks: TSchema = Type.Object({ keys: Type.Array(PublicKey) });
 
 /** A JSON Web Key Set of public keys, as parsed from AUTH_JWKS. */
 export interface PublicJwks {
   keys: { kty: string; kid?: string; alg?: string; [member: string]: unknown }[];
 }
 
-/** Who issues access tokens and the public keys that verify them. */
+/** Who issues access tokens, and whose are trusted beside those an edge signs itself. */
 export const auth = section(
   Type.Object({
     AUTH_ISSUER: Type.String({
@@ -22,12 +23,14 @@ export const auth = section(
       description: 'The `iss` of access tokens.',
       examples: ['https://holdfast.local'],
     }),
-    AUTH_JWKS: Type.String({
-      minLength: 2,
-      description:
-        'Public keys that verify access tokens, as a JSON Web Key Set (no private or symmetric keys).',
-      examples: ['{"keys":[{"kty":"OKP","crv":"Ed25519","x":"…","kid":"…"}]}'],
-    }),
+    AUTH_JWKS: Type.Optional(
+      Type.String({
+        minLength: 2,
+        description:
+          'Public keys that verify access tokens beside those of AUTH_SIGNING_KEYS, as a JSON Web Key Set (no private or symmetric keys).',
+        examples: ['{"keys":[{"kty":"OKP","crv":"Ed25519","x":"…","kid":"…"}]}'],
+      }),
+    ),
     AUTH_MAX_TOKEN_SECONDS: Type.Optional(
       Type.Integer({
         minimum: 60,
@@ -37,7 +40,7 @@ export const auth = section(
     ),
   }),
   (values, problem) => {
-    const jwks = parse(values.AUTH_JWKS);
+    const jwks = values.AUTH_JWKS === undefined ? { keys: [] } : parseJson(values.AUTH_JWKS);
     if (!Check(Jwks, jwks)) {
       return problem(
         'AUTH_JWKS',
@@ -51,11 +54,3 @@ export const auth = section(
     };
   },
 );
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}

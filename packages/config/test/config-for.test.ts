@@ -9,6 +9,7 @@ import { limits } from '../src/limits.ts';
 import { listen } from '../src/listen.ts';
 import { logging } from '../src/logging.ts';
 import { redis } from '../src/redis.ts';
+import { signIn } from '../src/sign-in.ts';
 import { stripe } from '../src/stripe.ts';
 import { temporal } from '../src/temporal.ts';
 
@@ -116,5 +117,25 @@ describe('configFor', () => {
     expect(read('{"keys":[{"kty":"OKP","crv":"Ed25519","x":"AA","d":"BB"}]}')).toHaveProperty('AUTH_JWKS');
     expect(read('{"keys":[{"kty":"oct","k":"AA"}]}')).toHaveProperty('AUTH_JWKS');
     expect(read('nonsense')).toHaveProperty('AUTH_JWKS');
+  });
+
+  test('edges sign with private keys that have an id; nothing is trusted beside them unless told', () => {
+    const settings = (AUTH_SIGNING_KEYS: string, more = {}) =>
+      configFor({ auth, signIn }, { AUTH_ISSUER: 'i', AUTH_SIGNING_KEYS, ...more });
+    const key = { kty: 'OKP', crv: 'Ed25519', x: 'AA', d: 'hush', kid: 'k', alg: 'EdDSA' };
+    expect(settings(JSON.stringify({ keys: [key] }))).toMatchObject({
+      auth: { jwks: { keys: [] } },
+      signIn: { signingKeys: [key], livemode: true, secureCookies: true, secondFactorRequired: true },
+    });
+    expect(settings(JSON.stringify({ keys: [key] }), { COOKIE_SECURE: 'false' }).signIn.secureCookies).toBe(
+      false,
+    );
+    for (const missing of ['d', 'kid', 'alg']) {
+      const problems = problemsOf(() =>
+        settings(JSON.stringify({ keys: [{ ...key, [missing]: undefined }] })),
+      );
+      expect(Object.keys(problems)).toEqual(['AUTH_SIGNING_KEYS']);
+      expect(JSON.stringify(problems)).not.toContain('hush');
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { signInEnvironment } from '@holdfast/local/development/environment';
 import { loadKeys } from '@holdfast/local/development/keys';
 import { developmentIssuer, issueToken } from '@holdfast/local/development/token';
 import { findFreePort } from '@holdfast/local/processes/port';
@@ -56,7 +57,7 @@ export async function startPlatform(
     SENDGRID_WEBHOOK_PUBLIC_KEY: keys.sendgridWebhookPublicKey,
     TWILIO_ACCOUNT_SID: keys.twilioAccountSid,
     TWILIO_AUTH_TOKEN: keys.twilioAuthToken,
-    ADDRESS_HASH_KEY: keys.addressHashKey,
+    ...signInEnvironment(keys),
     SUPPORT_EMAIL: 'support@holdfast.example',
     NOTIFIER_WEBHOOKS_PORT: String(mailEventsPort),
     SENDGRID_WEBHOOK_URL: `http://127.0.0.1:${mailEventsPort}/webhooks/sendgrid`,

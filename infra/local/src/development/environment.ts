@@ -60,7 +60,7 @@ export function appEnvironment(
     TWILIO_ACCOUNT_SID: keys.twilioAccountSid,
     TWILIO_AUTH_TOKEN: keys.twilioAuthToken,
     ...(sendgridBase && !env.TWILIO_AUTH_TOKEN ? { TWILIO_API_BASE: sendgridBase } : {}),
-    ADDRESS_HASH_KEY: keys.addressHashKey,
+    ...signInEnvironment(keys),
     SUPPORT_EMAIL: 'support@holdfast.example',
     OBJECT_STORE_FOLDER: join(localDir(env), 'data', 'media'),
     AUTH_ISSUER: developmentIssuer,
@@ -69,6 +69,21 @@ export function appEnvironment(
   };
   const ports = Object.fromEntries(running.map((app) => [app.portVariable, String(portOf(app, env))]));
   return { ...defaults, ...withoutEmpty(env), ...ports, ...servers };
+}
+
+/**
+ * What edges need to let people sign in over plain HTTP, and whoever meets personal data to seal and find it. No
+ * second factor is asked for, so that the sample's support and administrators need none.
+ */
+export function signInEnvironment(keys: DevelopmentKeys): Record<string, string> {
+  return {
+    ADDRESS_HASH_KEY: keys.addressHashKey,
+    PERSONAL_DATA_KEYS: keys.personalDataKey,
+    AUTH_SIGNING_KEYS: JSON.stringify({ keys: [keys.signingKey] }),
+    AUTH_LIVEMODE: 'false',
+    COOKIE_SECURE: 'false',
+    SECOND_FACTOR_REQUIRED: 'false',
+  };
 }
 
 /** Where the stand-in of the payment provider tells of what happened. */

@@ -6,9 +6,11 @@ import { localDir } from '../site.ts';
 
 /** Secrets of one development installation: made once, kept in `.local/keys`, of no use elsewhere. */
 export interface DevelopmentKeys {
-  /** Signs access tokens; only the issuer has it. */
+  /** Signs the tokens that are handed out on the command line; edges know its public half only. */
   privateKey: JWK;
   publicKey: JWK;
+  /** Signs the access tokens of those who sign in. */
+  signingKey: JWK;
   stripeSecretKey: string;
   stripeWebhookSecret: string;
   sendgridApiKey: string;
@@ -18,6 +20,8 @@ export interface DevelopmentKeys {
   twilioAccountSid: string;
   twilioAuthToken: string;
   addressHashKey: string;
+  /** Wraps the keys of people's data: its name and the key, as the environment has it. */
+  personalDataKey: string;
 }
 
 /** Reads the keys, or makes those there are not yet. */
@@ -35,10 +39,15 @@ export async function loadKeys(folder = join(localDir(), 'keys')): Promise<Devel
 async function makeKeys(): Promise<DevelopmentKeys> {
   const pair = await generateKeyPair('EdDSA', { extractable: true });
   const mailEvents = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-  const named = { kid: `development-${randomBytes(4).toString('hex')}`, alg: 'EdDSA', use: 'sig' };
+  const signing = await generateKeyPair('EdDSA', { extractable: true });
+  const named = (kind: string) => {
+    return { kid: `${kind}-${randomBytes(4).toString('hex')}`, alg: 'EdDSA', use: 'sig' };
+  };
+  const forCommandLine = named('development');
   return {
-    privateKey: { ...(await exportJWK(pair.privateKey)), ...named },
-    publicKey: { ...(await exportJWK(pair.publicKey)), ...named },
+    privateKey: { ...(await exportJWK(pair.privateKey)), ...forCommandLine },
+    publicKey: { ...(await exportJWK(pair.publicKey)), ...forCommandLine },
+    signingKey: { ...(await exportJWK(signing.privateKey)), ...named('signing') },
     stripeSecretKey: `sk_test_${randomBytes(24).toString('hex')}`,
     stripeWebhookSecret: `whsec_${randomBytes(24).toString('hex')}`,
     sendgridApiKey: `SG.${randomBytes(16).toString('base64url')}.${randomBytes(32).toString('base64url')}`,
@@ -49,5 +58,6 @@ async function makeKeys(): Promise<DevelopmentKeys> {
     twilioAccountSid: `AC${randomBytes(16).toString('hex')}`,
     twilioAuthToken: randomBytes(16).toString('hex'),
     addressHashKey: randomBytes(32).toString('hex'),
+    personalDataKey: `development:${randomBytes(32).toString('base64')}`,
   };
 }

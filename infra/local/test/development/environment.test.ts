@@ -6,6 +6,7 @@ const servers = { POSTGRES_URL: 'postgresql://x', TEMPORAL_ADDRESS: '127.0.0.1:7
 const keys = {
   privateKey: { kty: 'OKP', d: 'secret' },
   publicKey: { kty: 'OKP', x: 'public' },
+  signingKey: { kty: 'OKP', d: 'hidden' },
   stripeSecretKey: 'sk_test_made',
   stripeWebhookSecret: 'whsec_made',
   sendgridApiKey: 'SG.made',
@@ -14,6 +15,7 @@ const keys = {
   twilioAccountSid: 'ACmade',
   twilioAuthToken: 'token',
   addressHashKey: 'hash',
+  personalDataKey: 'development:key',
 };
 
 test('without keys of one’s own payments and mails go to their stand-ins', () => {
@@ -26,6 +28,7 @@ test('without keys of one’s own payments and mails go to their stand-ins', () 
     AUTH_MAX_TOKEN_SECONDS: String(lifetimeSeconds),
   });
   expect(env.AUTH_JWKS).not.toContain('secret');
+  expect(env).toMatchObject({ PERSONAL_DATA_KEYS: 'development:key', COOKIE_SECURE: 'false' });
   expect(env.KAFKA_BROKERS).toBeUndefined();
 });
 
