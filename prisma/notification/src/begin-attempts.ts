@@ -1,14 +1,17 @@
 import type { NotificationDatabase } from './database.ts';
 import type { Audience, Channel } from './queue-notifications.ts';
 
+/** What a message that is to be sent is about. */
+export type AttemptAbout =
+  | { readonly bookingId: string; readonly accountId: null; readonly audience: Audience }
+  | { readonly bookingId: null; readonly accountId: string; readonly audience: 'ACCOUNT' };
+
 /** A message that is to be sent now; its attempt is written already. */
-export interface BegunAttempt {
+export type BegunAttempt = AttemptAbout & {
   readonly notificationId: string;
-  readonly bookingId: string;
   readonly template: string;
   readonly subjectId: string;
   readonly channel: Channel;
-  readonly audience: Audience;
   /** Counts from 1. */
   readonly number: number;
   /** The same, counted from when a person last had it sent again. */
@@ -17,7 +20,7 @@ export interface BegunAttempt {
   readonly ageSeconds: number;
   /** A person asked for it, who may know better than what was recorded of the address. */
   readonly byPerson: boolean;
-}
+};
 
 /** How an ambiguous send is met (decision D26). */
 export interface UnclearPolicy {
@@ -60,8 +63,9 @@ export async function beginAttempts(
     ), attempt AS (
       INSERT INTO delivery_attempts (notification_id, number) SELECT id, attempts FROM begun
     )
-    SELECT id AS "notificationId", booking_id AS "bookingId", template, subject_id AS "subjectId", channel, audience,
-      attempts AS number, attempts - attempts_before_replay AS tries,
+    SELECT id AS "notificationId", booking_id AS "bookingId", account_id AS "accountId", template,
+      subject_id AS "subjectId", channel, audience, attempts AS number,
+      attempts - attempts_before_replay AS tries,
       extract(epoch FROM now() - created_at)::float8 AS "ageSeconds",
       replays > 0 OR requested_by IS NOT NULL AS "byPerson"
     FROM begun`;

@@ -1,19 +1,22 @@
 import type { NotificationDatabase } from './database.ts';
 
 export type Channel = 'EMAIL' | 'SMS';
-/** Who is told. FORMER_HOTEL is the one a guest was moved away from. */
+/** Who is told of a booking. FORMER_HOTEL is the one a guest was moved away from. */
 export type Audience = 'GUEST' | 'HOTEL' | 'FORMER_HOTEL' | 'SUPPORT';
 
+/** What a message is about; whoever an account belongs to is the only one told about it. */
+export type About =
+  | { readonly bookingId: string; readonly audiences: readonly Audience[] }
+  | { readonly accountId: string };
+
 /** A request for messages, as it came from the queue. */
-export interface NotificationRequest {
+export type NotificationRequest = About & {
   readonly eventId: string;
-  readonly bookingId: string;
   readonly template: string;
   /** Tells two messages of one template apart; absent where there is but one. */
   readonly subjectId?: string | undefined;
   readonly channel: Channel;
-  readonly audiences: readonly Audience[];
-}
+};
 
 /**
  * Takes a request in, inbox row and notifications in one statement, so that a message delivered twice and two
@@ -21,17 +24,22 @@ export interface NotificationRequest {
  */
 export async function queueNotifications(
   db: NotificationDatabase,
-  { eventId, bookingId, template, subjectId = '', channel, audiences }: NotificationRequest,
+  request: NotificationRequest,
 ): Promise<boolean> {
+  const { eventId, template, subjectId = '', channel } = request;
+  const { bookingId, accountId, audiences } =
+    'bookingId' in request
+      ? { ...request, accountId: null }
+      : { ...request, bookingId: null, audiences: ['ACCOUNT'] };
   const queued = await db.$executeRaw`
     WITH received AS (
       INSERT INTO inbox (consumer, event_id) VALUES ('notifier', ${eventId})
       ON CONFLICT DO NOTHING
       RETURNING event_id
     )
-    INSERT INTO notifications (booking_id, template, channel, audience, subject_id)
-    SELECT ${bookingId}, ${template}, ${channel}, audience, ${subjectId}
+    INSERT INTO notifications (booking_id, account_id, template, channel, audience, subject_id)
+    SELECT ${bookingId}, ${accountId}, ${template}, ${channel}, audience, ${subjectId}
       FROM received, unnest(${audiences}::text[]) AS audience
-    ON CONFLICT (booking_id, template, channel, audience, subject_id) DO NOTHING`;
+    ON CONFLICT DO NOTHING`;
   return queued > 0;
 }

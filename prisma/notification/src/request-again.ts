@@ -16,9 +16,6 @@ export async function requestAgain(
 ): Promise<string> {
   const key = { bookingId, template, channel: 'EMAIL', audience: 'GUEST', subjectId: `again.${requestId}` };
   await db.notification.createMany({ data: { ...key, requestedBy: actor }, skipDuplicates: true });
-  const { id } = await db.notification.findUniqueOrThrow({
-    where: { bookingId_template_channel_audience_subjectId: key },
-    select: { id: true },
-  });
+  const { id } = await db.notification.findFirstOrThrow({ where: key, select: { id: true } });
   return id;
 }

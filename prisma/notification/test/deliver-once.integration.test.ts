@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginAttempts } from '../src/begin-attempts.ts';
 import { type NotificationDatabase, openNotificationDatabase } from '../src/database.ts';
 import { finishAttempt } from '../src/finish-attempt.ts';
-import { type NotificationRequest, queueNotifications } from '../src/queue-notifications.ts';
+import { queueNotifications } from '../src/queue-notifications.ts';
 import { readNotificationsOfBooking } from '../src/read-notifications-of-booking.ts';
 
 let temporary: TemporaryDatabase;
@@ -19,11 +19,7 @@ afterAll(async () => {
   await temporary.drop();
 });
 
-const confirmation: Omit<NotificationRequest, 'eventId' | 'bookingId'> = {
-  template: 'booking-confirmed',
-  channel: 'EMAIL',
-  audiences: ['GUEST'],
-};
+const confirmation = { template: 'booking-confirmed', channel: 'EMAIL', audiences: ['GUEST'] } as const;
 let count = 0;
 async function queueOne() {
   count += 1;
@@ -48,6 +44,35 @@ test('a message delivered again, and another that asks for the same mail, make n
   await finishAttempt(db, await begin(), { outcome: 'SENT', providerMessageId: 'm1' });
   expect(await beginAttempts(db, 10, policy)).toEqual([]);
   expect(await read('bk_same')).toMatchObject({ status: 'SENT', attempts: 1, dueAt: null });
+});
+
+test('a mail about an account is its own, once for each subject, and about no booking', async () => {
+  const mail = {
+    accountId: 'usr_1',
+    template: 'reset-password',
+    subjectId: 'act_1',
+    channel: 'EMAIL',
+  } as const;
+  expect(await queueNotifications(db, { ...mail, eventId: 'evt_account_1' })).toBe(true);
+  expect(await queueNotifications(db, { ...mail, eventId: 'evt_account_2' })).toBe(false);
+  const other = { ...mail, eventId: 'evt_account_3', subjectId: 'act_2' };
+  expect(await queueNotifications(db, other)).toBe(true);
+  const begun = await beginAttempts(db, 10, policy);
+  expect(begun.map(({ subjectId }) => subjectId).toSorted()).toEqual(['act_1', 'act_2']);
+  expect(begun[0]).toMatchObject({ accountId: 'usr_1', bookingId: null, audience: 'ACCOUNT' });
+  for (const attempt of begun) await finishAttempt(db, attempt, { outcome: 'SENT' });
+});
+
+test('a notification is about a booking or an account, and only an account is told about one', async () => {
+  const row = { template: 'reset-password', channel: 'EMAIL' };
+  for (const data of [
+    { ...row, audience: 'GUEST' },
+    { ...row, audience: 'ACCOUNT', accountId: 'usr_1', bookingId: 'bk_1' },
+    { ...row, audience: 'ACCOUNT', bookingId: 'bk_1' },
+    { ...row, audience: 'GUEST', accountId: 'usr_1' },
+  ]) {
+    await expect(db.notification.create({ data })).rejects.toThrow();
+  }
 });
 
 test('senders at once take a mail once', async () => {

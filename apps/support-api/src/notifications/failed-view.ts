@@ -7,9 +7,11 @@ type View = Static<typeof FailedNotificationSchema>;
 
 /** A message that did not arrive, as support sees it. */
 export function failedView(row: FailedNotification): View {
-  const { id, bookingId, template, attempts, replays, lastError, replayedBy } = row;
+  const { id, bookingId, accountId, template, attempts, replays, lastError, replayedBy } = row;
   return {
-    ...{ id, bookingId, template, attempts, replays, createdAt: row.createdAt.toISOString() },
+    ...{ id, template, attempts, replays, createdAt: row.createdAt.toISOString() },
+    ...(bookingId === null ? {} : { bookingId }),
+    ...(accountId === null ? {} : { accountId }),
     // Columns a CHECK keeps to these.
     ...({ channel: row.channel, audience: row.audience, status: row.status } as Pick<
       View,

@@ -34,17 +34,22 @@ export function replayNotificationRoute(edge: Edge, platform: Platform): void {
         if (row === null) throw new ProblemError('NOT_FOUND', 'There is no such message.');
         return row;
       };
-      const { id: bookingId } = await visibleBooking(platform, request, (await find()).bookingId);
-      await recordDeed(platform, request, {
-        ...{ bookingId, kind: 'replay_notification', request: { notificationId }, note: request.body.note },
-        async act() {
-          const replayed = await replayNotification(platform.notifications, { notificationId, actor });
-          // One that is on its way because of the same call, whose end was not written, is no surprise.
-          if (!replayed && (await find()).replayedBy !== actor) {
-            throw new ProblemError('NOT_STUCK', 'The message did not fail.', { bookingId });
-          }
-        },
-      });
+      const { bookingId } = await find();
+      const act = async () => {
+        const replayed = await replayNotification(platform.notifications, { notificationId, actor });
+        // One that is on its way because of the same call, whose end was not written, is no surprise.
+        if (!replayed && (await find()).replayedBy !== actor) {
+          throw new ProblemError('NOT_STUCK', 'The message did not fail.', bookingId ? { bookingId } : {});
+        }
+      };
+      if (bookingId === null) {
+        // A message about an account has no booking among whose operations it would be kept.
+        await act();
+      } else {
+        await visibleBooking(platform, request, bookingId);
+        const what = { kind: 'replay_notification', request: { notificationId } } as const;
+        await recordDeed(platform, request, { bookingId, ...what, note: request.body.note, act });
+      }
       return reply.code(202).send(failedView(await find()));
     },
   );

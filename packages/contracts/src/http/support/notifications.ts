@@ -21,10 +21,11 @@ const notificationExample = {
 export const FailedNotificationSchema = Type.Object(
   {
     id: Type.String(),
-    bookingId: Type.String(),
+    bookingId: Type.Optional(Type.String({ description: 'The booking it is about, unless an account.' })),
+    accountId: Type.Optional(Type.String({ description: 'The account it is about, unless a booking.' })),
     template: Type.String(),
     channel: Type.Enum(['EMAIL', 'SMS']),
-    audience: Type.Enum(['GUEST', 'HOTEL', 'FORMER_HOTEL', 'SUPPORT']),
+    audience: Type.Enum(['GUEST', 'HOTEL', 'FORMER_HOTEL', 'SUPPORT', 'ACCOUNT']),
     status: Type.Enum(['QUEUED', 'SENDING', 'SENT', 'SKIPPED', 'FAILED']),
     attempts: Type.Integer(),
     lastError: Type.Optional(Type.String({ description: 'By its code.' })),
