@@ -19,8 +19,8 @@ export interface SealedGuest extends GuestDetails {
 export interface StoredGuest {
   readonly subjectId: string;
   readonly fullName: string;
-  readonly email?: string;
-  readonly phone?: string | null;
+  readonly email?: string | undefined;
+  readonly phone?: string | null | undefined;
 }
 
 /** What is known of a guest; null throughout once they were erased. */

@@ -55,8 +55,10 @@ export function openVault(store: DataKeyStore, master: MasterKey): Vault {
   }
 
   async function keyOf(subjectId: string, makes: boolean): Promise<Buffer | null> {
-    const remembered = await keys.get(subjectId);
-    if (remembered != null) return remembered;
+    // No pause between the look and the write, so that many at once share one read.
+    const remembered = keys.get(subjectId);
+    const known = remembered && (await remembered);
+    if (known != null) return known;
     const found = find(subjectId, makes);
     keys.set(subjectId, found);
     const forget = () => void (keys.peek(subjectId) === found && keys.delete(subjectId));
