@@ -13,6 +13,7 @@ import fastify, {
 import type { Redis } from 'ioredis';
 import { authenticate, declareAccess, enforceAccess } from './access.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
+import { keepAudit, type WriteAudit } from './audit.ts';
 import { handleError, handleNotFound } from './error-handler.ts';
 import { jsonBody } from './json-body.ts';
 import { observeRequests } from './observe-requests.ts';
@@ -45,6 +46,8 @@ export interface EdgeOptions extends OpenApiOptions {
   readonly dependencies: readonly Dependency[];
   /** The process' metrics, where others than the edge add to them. */
   readonly metrics?: Registry | undefined;
+  /** Where staff edges write who did what. */
+  readonly audit?: WriteAudit | undefined;
 }
 
 /**
@@ -84,6 +87,7 @@ export async function createEdge(options: EdgeOptions): Promise<Edge> {
   await edge.register(authenticate, { verifyToken: options.verifyToken });
   await edge.register(limitRate, { edgeName: options.name, limits: options.limits, redis: options.redis });
   await edge.register(enforceAccess);
+  await edge.register(keepAudit, { edgeName: options.name, write: options.audit });
   const { title, description, version, tags, dependencies } = options;
   await edge.register(openApi, { title, description, version, tags });
   await edge.register(statusRoutes, { version, metrics, dependencies });

@@ -1,6 +1,7 @@
 import { createLogger } from '@holdfast/telemetry/logger';
 import type { Dependency } from '@holdfast/telemetry/readiness';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { WriteAudit } from '../src/audit.ts';
 import { createEdge, type Edge } from '../src/create-edge.ts';
 import { createTokenVerifier } from '../src/verify-token.ts';
 
@@ -23,7 +24,7 @@ export interface TestEdge {
 
 /** An edge with nothing behind it. */
 export async function createTestEdge(
-  options: { limits?: Partial<typeof limits>; dependencies?: Dependency[] } = {},
+  options: { limits?: Partial<typeof limits>; dependencies?: Dependency[]; audit?: WriteAudit } = {},
 ): Promise<TestEdge> {
   let text = '';
   const destination = {
@@ -42,6 +43,7 @@ export async function createTestEdge(
     redis: undefined,
     verifyToken: createTokenVerifier({ issuer: 'test', audience: 'customer', jwks, maxLifetimeSeconds: 900 }),
     dependencies: options.dependencies ?? [],
+    audit: options.audit,
   });
   return { edge, log: () => text };
 }
