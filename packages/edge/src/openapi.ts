@@ -6,6 +6,7 @@ import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fasti
 import fastifyPlugin from 'fastify-plugin';
 import { Type } from 'typebox';
 import { problemExamples, problemResponses, problemsOf } from './openapi-problems.ts';
+import { nameSchemas } from './openapi-schemas.ts';
 
 /** What the document says of the edge. */
 export interface OpenApiOptions {
@@ -100,7 +101,10 @@ const meanings: Record<string, string> = {
 
 function described(responses: ResponseSchemas): ResponseSchemas {
   const entries = Object.entries(responses ?? {}).map(([status, schema]) => {
-    return [status, { description: meanings[status] ?? 'The answer.', ...schema }];
+    return [
+      status,
+      { 'x-response-description': schema.description ?? meanings[status] ?? 'The answer.', ...schema },
+    ];
   });
   return Object.fromEntries(entries);
 }
@@ -118,14 +122,11 @@ function withProblems(document: Document): Document {
       operation.responses = { ...problemResponses(problems), ...responses };
     }
   }
-  const { components = {} } = document;
+  const { paths, schemas } = nameSchemas(document.paths ?? {});
   return {
     ...document,
-    components: {
-      ...components,
-      examples: problemExamples(told),
-      schemas: { ...components.schemas, Problem },
-    },
+    paths,
+    components: { ...document.components, examples: problemExamples(told), schemas: { ...schemas, Problem } },
   } as Document;
 }
 

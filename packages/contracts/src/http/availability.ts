@@ -26,7 +26,7 @@ export const AvailabilitySchema = Type.Object(
       ),
     ),
   },
-  { additionalProperties: false, examples: [availabilityExample] },
+  { title: 'Availability', additionalProperties: false, examples: [availabilityExample] },
 );
 export type Availability = Static<typeof AvailabilitySchema>;
 
@@ -51,6 +51,6 @@ export const RateSchema = Type.Object(
     promotionApplied: Type.Boolean({ description: 'Whether the promotion code was good for this stay.' }),
     total: MoneySchema,
   },
-  { additionalProperties: false, examples: [rateExample] },
+  { title: 'Rate', additionalProperties: false, examples: [rateExample] },
 );
 export type Rate = Static<typeof RateSchema>;

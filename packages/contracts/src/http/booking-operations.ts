@@ -17,7 +17,7 @@ export const CancellationPreviewSchema = Type.Object(
     timeline: CancellationTimelineSchema,
     policy: CancellationTiersSchema,
   },
-  { additionalProperties: false, examples: [cancellationPreviewExample] },
+  { title: 'CancellationPreview', additionalProperties: false, examples: [cancellationPreviewExample] },
 );
 export type CancellationPreview = Static<typeof CancellationPreviewSchema>;
 
@@ -61,7 +61,7 @@ export const ChangePreviewSchema = Type.Object(
     priceLines: Type.Array(PriceLineSchema),
     cancellation: Type.Optional(CancellationTimelineSchema),
   },
-  { additionalProperties: false, examples: [changePreviewExample] },
+  { title: 'ChangePreview', additionalProperties: false, examples: [changePreviewExample] },
 );
 export type ChangePreview = Static<typeof ChangePreviewSchema>;
 
@@ -86,6 +86,7 @@ export const ChangeBookingSchema = Type.Object(
     ),
   },
   {
+    title: 'ChangeBooking',
     additionalProperties: false,
     examples: [{ checkIn: '2027-06-11', checkOut: '2027-06-14', expectedPrice: bookingExample.totalPrice }],
   },
@@ -93,4 +94,4 @@ export const ChangeBookingSchema = Type.Object(
 export type ChangeBooking = Static<typeof ChangeBookingSchema>;
 
 /** Nothing more needs to be said. */
-export const NoBodySchema = Type.Object({}, { additionalProperties: false, examples: [{}] });
+export const NoBodySchema = Type.Object({}, { title: 'NoBody', additionalProperties: false, examples: [{}] });

@@ -28,7 +28,7 @@ export const StepSchema = Type.Object(
     ),
     reason: Type.Optional(Type.String({ description: 'Why it was refused or failed.' })),
   },
-  { additionalProperties: false },
+  { title: 'Step', additionalProperties: false },
 );
 
 /** The saga's steps, live while its workflow is open, else as they were last written (decision D20). */
@@ -42,6 +42,6 @@ export const BookingProgressSchema = Type.Object(
     note: Type.Optional(Type.String({ description: 'What stands in the way of a live answer.' })),
     steps: Type.Array(StepSchema),
   },
-  { additionalProperties: false, examples: [progressExample] },
+  { title: 'BookingProgress', additionalProperties: false, examples: [progressExample] },
 );
 export type BookingProgress = Static<typeof BookingProgressSchema>;

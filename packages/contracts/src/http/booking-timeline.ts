@@ -16,6 +16,6 @@ export const BookingTimelineSchema = Type.Object(
       ),
     ),
   },
-  { additionalProperties: false, examples: [timelineExample] },
+  { title: 'BookingTimeline', additionalProperties: false, examples: [timelineExample] },
 );
 export type BookingTimeline = Static<typeof BookingTimelineSchema>;

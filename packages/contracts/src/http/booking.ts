@@ -15,7 +15,7 @@ export const NextActionSchema = Type.Object(
     clientSecret: Type.Optional(Type.String()),
     url: Type.Optional(Type.String()),
   },
-  { additionalProperties: false },
+  { title: 'NextAction', additionalProperties: false },
 );
 export type NextAction = Static<typeof NextActionSchema>;
 
@@ -36,7 +36,7 @@ export const BookingRefundSchema = Type.Object(
     reason: Type.Enum(Object.keys(refundReasons) as RefundReason[]),
     createdAt: Type.String(),
   },
-  { additionalProperties: false },
+  { title: 'BookingRefund', additionalProperties: false },
 );
 
 /** A booking as its owner sees it. CONFIRMED is told only once the money is captured (decision D5). */
@@ -85,7 +85,7 @@ export const BookingSchema = Type.Object(
     createdAt: InstantField('When the request was accepted.'),
     updatedAt: InstantField('When the booking last changed.'),
   },
-  { additionalProperties: false, examples: [bookingExample] },
+  { title: 'Booking', additionalProperties: false, examples: [bookingExample] },
 );
 export type Booking = Static<typeof BookingSchema>;
 
@@ -97,7 +97,11 @@ export const BookingsPageSchema = Type.Object(
     pageSize: Type.Integer(),
     total: Type.Integer(),
   },
-  { additionalProperties: false, examples: [{ items: [bookingExample], page: 1, pageSize: 20, total: 1 }] },
+  {
+    title: 'BookingsPage',
+    additionalProperties: false,
+    examples: [{ items: [bookingExample], page: 1, pageSize: 20, total: 1 }],
+  },
 );
 
 /** Which page of a list. */

@@ -22,7 +22,7 @@ export const CalendarNightSchema = Type.Object(
       Type.Integer({ description: 'The most nights of a stay that begins on this day.' }),
     ),
   },
-  { additionalProperties: false },
+  { title: 'CalendarNight', additionalProperties: false },
 );
 export type CalendarNight = Static<typeof CalendarNightSchema>;
 
@@ -33,5 +33,5 @@ export const CalendarSchema = Type.Object(
     month: Type.String(),
     nights: Type.Array(CalendarNightSchema),
   },
-  { additionalProperties: false, examples: [calendarExample] },
+  { title: 'Calendar', additionalProperties: false, examples: [calendarExample] },
 );

@@ -29,7 +29,7 @@ export const GuestSchema = Type.Object(
       Type.Boolean({ default: false, description: 'Whether to send text messages to `phone` as well.' }),
     ),
   },
-  { additionalProperties: false },
+  { title: 'Guest', additionalProperties: false },
 );
 
 /** The token of a card, as the payment provider's own form gives it to the browser. */
@@ -92,6 +92,7 @@ export const CreateBookingSchema = Type.Object(
     specialRequests: Type.Optional(Type.String({ maxLength: 1_000 })),
   },
   {
+    title: 'CreateBooking',
     additionalProperties: false,
     examples: [
       {

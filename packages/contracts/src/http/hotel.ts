@@ -46,6 +46,6 @@ export const HotelSchema = Type.Object(
     rating: RatingSchema,
     photos: Type.Array(PhotoSchema),
   },
-  { additionalProperties: false, examples: [hotelExample] },
+  { title: 'Hotel', additionalProperties: false, examples: [hotelExample] },
 );
 export type Hotel = Static<typeof HotelSchema>;

@@ -24,6 +24,7 @@ export const CreateItinerarySchema = Type.Object(
     guest: Type.Optional(GuestSchema),
   },
   {
+    title: 'CreateItinerary',
     additionalProperties: false,
     examples: [
       {
@@ -70,7 +71,7 @@ export const ItinerarySchema = Type.Object(
     createdAt: InstantField('When the request was accepted.'),
     updatedAt: InstantField('When the outcome was written.'),
   },
-  { additionalProperties: false, examples: [example] },
+  { title: 'Itinerary', additionalProperties: false, examples: [example] },
 );
 export type Itinerary = Static<typeof ItinerarySchema>;
 
@@ -82,5 +83,9 @@ export const ItinerariesPageSchema = Type.Object(
     pageSize: Type.Integer(),
     total: Type.Integer(),
   },
-  { additionalProperties: false, examples: [{ items: [example], page: 1, pageSize: 20, total: 1 }] },
+  {
+    title: 'ItinerariesPage',
+    additionalProperties: false,
+    examples: [{ items: [example], page: 1, pageSize: 20, total: 1 }],
+  },
 );

@@ -31,6 +31,7 @@ export const LoyaltySchema = Type.Object(
     total: Type.Integer(),
   },
   {
+    title: 'Loyalty',
     additionalProperties: false,
     examples: [{ points: 447, items: [entryExample], page: 1, pageSize: 20, total: 1 }],
   },

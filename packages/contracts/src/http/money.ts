@@ -6,5 +6,5 @@ export const MoneySchema = Type.Object(
     amountMinor: Type.Integer({ description: "In the currency's smallest unit." }),
     currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217.' }),
   },
-  { additionalProperties: false, examples: [{ amountMinor: 34500, currency: 'EUR' }] },
+  { title: 'Money', additionalProperties: false, examples: [{ amountMinor: 34500, currency: 'EUR' }] },
 );

@@ -14,7 +14,7 @@ const example = {
 /** A card to be kept for later bookings. */
 export const SaveCardSchema = Type.Object(
   { paymentMethodId: PaymentMethodField },
-  { additionalProperties: false, examples: [{ paymentMethodId: 'pm_card_visa' }] },
+  { title: 'SaveCard', additionalProperties: false, examples: [{ paymentMethodId: 'pm_card_visa' }] },
 );
 
 /** A card that is kept; what it looks like the payment provider says. */
@@ -27,14 +27,14 @@ export const SavedCardSchema = Type.Object(
     expiryYear: Type.Integer(),
     savedAt: InstantField('When it was saved.'),
   },
-  { additionalProperties: false, examples: [example] },
+  { title: 'SavedCard', additionalProperties: false, examples: [example] },
 );
 export type SavedCard = Static<typeof SavedCardSchema>;
 
 /** The caller's cards, newest first. */
 export const SavedCardListSchema = Type.Object(
   { items: Type.Array(SavedCardSchema) },
-  { additionalProperties: false, examples: [{ items: [example] }] },
+  { title: 'SavedCardList', additionalProperties: false, examples: [{ items: [example] }] },
 );
 
 /** The path of one card. */

@@ -6,7 +6,7 @@ const address = (description: string) =>
 /** Where a picture is to be had in each size. */
 export const PhotoUrlsSchema = Type.Object(
   { small: address('For lists.'), medium: address('For pages.'), large: address('For the whole screen.') },
-  { additionalProperties: false },
+  { title: 'PhotoUrls', additionalProperties: false },
 );
 
 /** A picture of a hotel, or of one of its room types. */
@@ -19,6 +19,6 @@ export const PhotoSchema = Type.Object(
     height: Type.Integer(),
     urls: PhotoUrlsSchema,
   },
-  { additionalProperties: false },
+  { title: 'Photo', additionalProperties: false },
 );
 export type Photo = Static<typeof PhotoSchema>;

@@ -14,7 +14,7 @@ export const PlaceSchema = Type.Object(
     longitude: Type.Number(),
     hotelCount: Type.Integer(),
   },
-  { additionalProperties: false },
+  { title: 'Place', additionalProperties: false },
 );
 export type Place = Static<typeof PlaceSchema>;
 
@@ -24,5 +24,5 @@ export const PlacesQuerySchema = Type.Object({ text: PlaceNameField }, { additio
 /** Places whose names are like what was typed, the likest first. */
 export const PlacesSchema = Type.Object(
   { items: Type.Array(PlaceSchema) },
-  { additionalProperties: false, examples: [{ items: [placeExample] }] },
+  { title: 'Places', additionalProperties: false, examples: [{ items: [placeExample] }] },
 );

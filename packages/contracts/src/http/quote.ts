@@ -18,13 +18,16 @@ export const PriceLineSchema = Type.Object(
     amountMinor: Type.Integer({ description: "In the total's currency; negative for what is taken off." }),
     included: Type.Boolean(),
   },
-  { additionalProperties: false },
+  { title: 'PriceLine', additionalProperties: false },
 );
 
 /** Until when cancelling refunds what; after the last line nothing is refunded. */
 export const CancellationTimelineSchema = Type.Array(
   Type.Object({ until: Type.String(), refund: MoneySchema }, { additionalProperties: false }),
-  { description: 'Cancelling before `until` refunds `refund`; after the last one nothing is refunded.' },
+  {
+    title: 'CancellationTimeline',
+    description: 'Cancelling before `until` refunds `refund`; after the last one nothing is refunded.',
+  },
 );
 
 /** A price to be told for rooms of one type. */
@@ -37,6 +40,7 @@ export const CreateQuoteSchema = Type.Object(
     promotionCode: Type.Optional(PromotionCodeField),
   },
   {
+    title: 'CreateQuote',
     additionalProperties: false,
     examples: [{ roomTypeId: roomTypeExample.id, checkIn: '2027-06-10', checkOut: '2027-06-13', guests: 2 }],
   },
@@ -45,7 +49,10 @@ export const CreateQuoteSchema = Type.Object(
 /** The price of one room for each night, before what is taken off or added. */
 export const NightPricesSchema = Type.Array(
   Type.Object({ date: Type.String(), price: MoneySchema }, { additionalProperties: false }),
-  { description: 'The price of one room for each night, before what is taken off or added.' },
+  {
+    title: 'NightPrices',
+    description: 'The price of one room for each night, before what is taken off or added.',
+  },
 );
 
 /** A price and its terms, which hold until `expiresAt`. It holds no rooms. */
@@ -64,6 +71,6 @@ export const QuoteSchema = Type.Object(
     cancellation: CancellationTimelineSchema,
     expiresAt: InstantField('Until when a booking gets this price.'),
   },
-  { additionalProperties: false, examples: [quoteExample] },
+  { title: 'Quote', additionalProperties: false, examples: [quoteExample] },
 );
 export type QuoteBody = Static<typeof QuoteSchema>;

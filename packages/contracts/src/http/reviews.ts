@@ -19,6 +19,7 @@ const reviewExample = {
 
 /** What a guest says of a stay. */
 export const PostReviewSchema = Type.Object(words, {
+  title: 'PostReview',
   additionalProperties: false,
   examples: [reviewExample],
 });
@@ -32,6 +33,7 @@ export const PostedReviewSchema = Type.Object(
     stayedMonth: Type.String({ description: 'The month of check-in.', examples: ['2027-06'] }),
   },
   {
+    title: 'PostedReview',
     additionalProperties: false,
     examples: [
       { bookingId: bookingExample.id, hotelId: hotelExample.id, ...reviewExample, stayedMonth: '2027-06' },
@@ -48,7 +50,7 @@ export const RatingSchema = Type.Object(
     }),
     count: Type.Integer(),
   },
-  { additionalProperties: false },
+  { title: 'Rating', additionalProperties: false },
 );
 export type Rating = Static<typeof RatingSchema>;
 
@@ -72,6 +74,7 @@ export const ReviewsPageSchema = Type.Object(
     total: Type.Integer(),
   },
   {
+    title: 'ReviewsPage',
     additionalProperties: false,
     examples: [
       {

@@ -20,6 +20,7 @@ const roomTypeFields = {
 
 /** A type of room of one hotel. */
 export const RoomTypeSchema = Type.Object(roomTypeFields, {
+  title: 'RoomType',
   additionalProperties: false,
   examples: [roomTypeExample],
 });
@@ -43,7 +44,7 @@ export const OfferedRoomTypeSchema = Type.Object(
     totalPrice: Type.Optional(MoneySchema),
     lines: Type.Optional(Type.Array(PriceLineSchema)),
   },
-  { additionalProperties: false },
+  { title: 'OfferedRoomType', additionalProperties: false },
 );
 export type OfferedRoomType = Static<typeof OfferedRoomTypeSchema>;
 
@@ -61,5 +62,5 @@ export const RoomTypesQuerySchema = Type.Object(
 /** All room types of a hotel. */
 export const RoomTypesSchema = Type.Object(
   { items: Type.Array(OfferedRoomTypeSchema) },
-  { additionalProperties: false, examples: [roomTypesExample] },
+  { title: 'RoomTypes', additionalProperties: false, examples: [roomTypesExample] },
 );

@@ -60,7 +60,7 @@ export const SearchSchema = Type.Object(
       Type.Union([Stars, Type.Array(Stars, { minItems: 1, maxItems: 5 })], { description: 'Any of these.' }),
     ),
   },
-  { additionalProperties: false, examples: [searchExample] },
+  { title: 'Search', additionalProperties: false, examples: [searchExample] },
 );
 export type Search = Static<typeof SearchSchema>;
 
@@ -91,7 +91,7 @@ export const SearchOfferSchema = Type.Object(
     totalPrice: MoneySchema,
     displayPrice: Type.Optional(MoneySchema),
   },
-  { additionalProperties: false },
+  { title: 'SearchOffer', additionalProperties: false },
 );
 
 const placeFields = {
@@ -122,7 +122,7 @@ export const SearchItemSchema = Type.Object(
     distanceKm: Type.Number(),
     offer: SearchOfferSchema,
   },
-  { additionalProperties: false },
+  { title: 'SearchItem', additionalProperties: false },
 );
 export type SearchItem = Static<typeof SearchItemSchema>;
 
@@ -149,7 +149,7 @@ export const SearchResultSchema = Type.Object(
     currency: Type.String({ description: 'Of price facets and displayPrice.' }),
     ...pageFields,
   },
-  { additionalProperties: false, examples: [searchResultExample] },
+  { title: 'SearchResult', additionalProperties: false, examples: [searchResultExample] },
 );
 export type SearchResult = Static<typeof SearchResultSchema>;
 
@@ -179,11 +179,11 @@ export const FoundRoomSchema = Type.Object(
     totalPrice: MoneySchema,
     distanceKm: Type.Number(),
   },
-  { additionalProperties: false },
+  { title: 'FoundRoom', additionalProperties: false },
 );
 
 /** A flat list of free room types that hold as many people, the cheapest first. */
 export const RoomsPageSchema = Type.Object(
   { ...placeFields, items: Type.Array(FoundRoomSchema), ...pageFields },
-  { additionalProperties: false, examples: [roomsExample] },
+  { title: 'RoomsPage', additionalProperties: false, examples: [roomsExample] },
 );

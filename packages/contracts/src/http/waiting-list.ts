@@ -20,7 +20,7 @@ export const JoinWaitingListSchema = Type.Object(
     guests: Type.Integer({ minimum: 1, maximum: 100, description: 'In all rooms together.' }),
     guest: Type.Optional(GuestSchema),
   },
-  { additionalProperties: false, examples: [asked] },
+  { title: 'JoinWaitingList', additionalProperties: false, examples: [asked] },
 );
 export type JoinWaitingList = Static<typeof JoinWaitingListSchema>;
 
@@ -57,7 +57,7 @@ export const WaitingEntrySchema = Type.Object(
     bookingId: Type.Optional(Type.String({ description: 'The booking that holds the rooms offered.' })),
     createdAt: InstantField('Since when you wait.'),
   },
-  { additionalProperties: false, examples: [entryExample] },
+  { title: 'WaitingEntry', additionalProperties: false, examples: [entryExample] },
 );
 export type WaitingEntryBody = Static<typeof WaitingEntrySchema>;
 
@@ -69,7 +69,11 @@ export const WaitingListSchema = Type.Object(
     pageSize: Type.Integer(),
     total: Type.Integer(),
   },
-  { additionalProperties: false, examples: [{ items: [entryExample], page: 1, pageSize: 20, total: 1 }] },
+  {
+    title: 'WaitingList',
+    additionalProperties: false,
+    examples: [{ items: [entryExample], page: 1, pageSize: 20, total: 1 }],
+  },
 );
 
 /** The path of one entry. */

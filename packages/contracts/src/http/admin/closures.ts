@@ -23,6 +23,7 @@ export const CreateClosureSchema = Type.Object(
     note: Type.Optional(Type.String({ maxLength: 1_000, description: 'For colleagues.' })),
   },
   {
+    title: 'CreateClosure',
     additionalProperties: false,
     examples: [{ from: '2027-06-01', until: '2027-06-15', mode: 'REBOOK', bookingsPerMinute: 60 }],
   },
@@ -82,7 +83,11 @@ const example = {
 };
 
 /** A closure and how far it is. */
-export const ClosureSchema = Type.Object(summary, { additionalProperties: false, examples: [example] });
+export const ClosureSchema = Type.Object(summary, {
+  title: 'Closure',
+  additionalProperties: false,
+  examples: [example],
+});
 export type Closure = Static<typeof ClosureSchema>;
 
 /** A closure with a page of what became of its bookings. */
@@ -95,6 +100,7 @@ export const ClosureReportSchema = Type.Object(
     total: Type.Integer(),
   },
   {
+    title: 'ClosureReport',
     additionalProperties: false,
     examples: [
       {
@@ -125,5 +131,9 @@ export const ClosuresPageSchema = Type.Object(
     pageSize: Type.Integer(),
     total: Type.Integer(),
   },
-  { additionalProperties: false, examples: [{ items: [example], page: 1, pageSize: 20, total: 1 }] },
+  {
+    title: 'ClosuresPage',
+    additionalProperties: false,
+    examples: [{ items: [example], page: 1, pageSize: 20, total: 1 }],
+  },
 );

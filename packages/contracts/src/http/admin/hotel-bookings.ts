@@ -51,7 +51,7 @@ export const HotelBookingSchema = Type.Object(
     refunded: MoneySchema,
     createdAt: InstantField('When the request was accepted.'),
   },
-  { additionalProperties: false, examples: [example] },
+  { title: 'HotelBooking', additionalProperties: false, examples: [example] },
 );
 
 /** A page of a hotel's bookings, by day of arrival. */
@@ -62,7 +62,11 @@ export const HotelBookingsPageSchema = Type.Object(
     pageSize: Type.Integer(),
     total: Type.Integer(),
   },
-  { additionalProperties: false, examples: [{ items: [example], page: 1, pageSize: 20, total: 1 }] },
+  {
+    title: 'HotelBookingsPage',
+    additionalProperties: false,
+    examples: [{ items: [example], page: 1, pageSize: 20, total: 1 }],
+  },
 );
 
 const note = Type.String({
@@ -75,11 +79,11 @@ const note = Type.String({
 /** Why the hotel cancels; whatever the guest paid is given back. */
 export const HotelCancelSchema = Type.Object(
   { reason: Type.Enum(cancellationReasonsOf('HOTEL')), note: Type.Optional(note) },
-  { additionalProperties: false, examples: [{ reason: 'ROOM_OUT_OF_ORDER' }] },
+  { title: 'HotelCancel', additionalProperties: false, examples: [{ reason: 'ROOM_OUT_OF_ORDER' }] },
 );
 
 /** A guest who did not come. */
 export const HotelNoShowSchema = Type.Object(
   { note: Type.Optional(note) },
-  { additionalProperties: false, examples: [{}] },
+  { title: 'HotelNoShow', additionalProperties: false, examples: [{}] },
 );

@@ -96,6 +96,7 @@ export const ManagedHotelSchema = Type.Object(
     version: Type.Integer({ description: 'To send with a change.' }),
   },
   {
+    title: 'ManagedHotel',
     additionalProperties: false,
     examples: [
       {
@@ -126,7 +127,7 @@ export const HotelLineSchema = Type.Object(
     status: HotelStatusField,
     version: Type.Integer(),
   },
-  { additionalProperties: false },
+  { title: 'HotelLine', additionalProperties: false },
 );
 
 const lineExample = {
@@ -150,13 +151,17 @@ export const HotelsPageSchema = Type.Object(
     pageSize: Type.Integer(),
     total: Type.Integer(),
   },
-  { additionalProperties: false, examples: [{ items: [lineExample], page: 1, pageSize: 20, total: 1 }] },
+  {
+    title: 'HotelsPage',
+    additionalProperties: false,
+    examples: [{ items: [lineExample], page: 1, pageSize: 20, total: 1 }],
+  },
 );
 
 /** A new hotel. */
 export const CreateHotelSchema = Type.Object(
   { currency: CurrencyField, ...details, status: Type.Optional(HotelStatusField) },
-  { additionalProperties: false, examples: [{ currency: 'EUR', ...example }] },
+  { title: 'CreateHotel', additionalProperties: false, examples: [{ currency: 'EUR', ...example }] },
 );
 export type CreateHotel = Static<typeof CreateHotelSchema>;
 
@@ -172,6 +177,10 @@ export const ChangeHotelSchema = Type.Object(
     ...details,
     status: HotelStatusField,
   },
-  { additionalProperties: false, examples: [{ version: 3, ...example, status: 'ACTIVE' }] },
+  {
+    title: 'ChangeHotel',
+    additionalProperties: false,
+    examples: [{ version: 3, ...example, status: 'ACTIVE' }],
+  },
 );
 export type ChangeHotel = Static<typeof ChangeHotelSchema>;

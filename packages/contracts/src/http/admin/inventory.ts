@@ -50,6 +50,7 @@ export const InventorySchema = Type.Object(
     ),
   },
   {
+    title: 'Inventory',
     additionalProperties: false,
     examples: [
       {
@@ -75,7 +76,7 @@ export const NightChangeSchema = Type.Object(
     maxStay: Type.Optional(maxStay),
     closedToArrival: Type.Optional(Type.Boolean()),
   },
-  { additionalProperties: false },
+  { title: 'NightChange', additionalProperties: false },
 );
 export type NightChange = Static<typeof NightChangeSchema>;
 
@@ -102,6 +103,7 @@ export const ChangeInventorySchema = Type.Object(
     ),
   },
   {
+    title: 'ChangeInventory',
     additionalProperties: false,
     examples: [
       {

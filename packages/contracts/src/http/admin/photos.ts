@@ -7,6 +7,7 @@ const caption = Type.String({ maxLength: 200, description: 'What is to be seen.'
 export const ManagedPhotoSchema = Type.Object(
   { ...PhotoSchema.properties, hotelId: Type.String(), position: Type.Integer({ description: 'From 0.' }) },
   {
+    title: 'ManagedPhoto',
     additionalProperties: false,
     examples: [
       {
@@ -33,7 +34,7 @@ export const PhotoFieldsSchema = Type.Object(
     caption: Type.Optional(caption),
     roomTypeId: Type.Optional(Type.String({ minLength: 1, maxLength: 128 })),
   },
-  { additionalProperties: false },
+  { title: 'PhotoFields', additionalProperties: false },
 );
 
 /** Where a photo goes and what is written below it. */
@@ -47,5 +48,5 @@ export const ChangePhotoSchema = Type.Object(
     }),
     caption,
   },
-  { additionalProperties: false, examples: [{ position: 0, caption: 'The bar' }] },
+  { title: 'ChangePhoto', additionalProperties: false, examples: [{ position: 0, caption: 'The bar' }] },
 );

@@ -38,20 +38,21 @@ export const PolicySchema = Type.Object(
     ...terms,
     version: Type.Integer({ description: 'To send with a change.' }),
   },
-  {
-    additionalProperties: false,
-    examples: [policyExample],
-  },
+  { title: 'Policy', additionalProperties: false, examples: [policyExample] },
 );
 export type PolicyView = Static<typeof PolicySchema>;
 
 export const PoliciesSchema = Type.Object(
   { items: Type.Array(PolicySchema) },
-  { additionalProperties: false, examples: [{ items: [policyExample] }] },
+  { title: 'Policies', additionalProperties: false, examples: [{ items: [policyExample] }] },
 );
 
 /** A new policy of a hotel's own. */
-export const CreatePolicySchema = Type.Object(terms, { additionalProperties: false, examples: [example] });
+export const CreatePolicySchema = Type.Object(terms, {
+  title: 'CreatePolicy',
+  additionalProperties: false,
+  examples: [example],
+});
 export type PolicyTerms = Static<typeof CreatePolicySchema>;
 
 /** What becomes of a policy, for bookings to come. */
@@ -65,5 +66,5 @@ export const ChangePolicySchema = Type.Object(
     }),
     ...terms,
   },
-  { additionalProperties: false, examples: [{ version: 1, ...example }] },
+  { title: 'ChangePolicy', additionalProperties: false, examples: [{ version: 1, ...example }] },
 );

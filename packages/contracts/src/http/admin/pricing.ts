@@ -53,6 +53,7 @@ export const PricingSchema = Type.Object(
     ),
   },
   {
+    title: 'Pricing',
     ...closed,
     examples: [
       {
@@ -100,6 +101,7 @@ export const ChangePricingSchema = Type.Object(
     ),
   },
   {
+    title: 'ChangePricing',
     ...closed,
     examples: [
       {
@@ -123,6 +125,7 @@ export const HotelPricingSchema = Type.Object(
     charges: ChargesField,
   },
   {
+    title: 'HotelPricing',
     ...closed,
     examples: [
       {
@@ -144,6 +147,10 @@ export const ChangeHotelPricingSchema = Type.Object(
     rules: Type.Optional(RateRulesField),
     charges: Type.Optional(ChargesField),
   },
-  { ...closed, examples: [{ version: 1, rules: hotelRulesExample, charges: chargesExample }] },
+  {
+    title: 'ChangeHotelPricing',
+    ...closed,
+    examples: [{ version: 1, rules: hotelRulesExample, charges: chargesExample }],
+  },
 );
 export type ChangeHotelPricing = Static<typeof ChangeHotelPricingSchema>;

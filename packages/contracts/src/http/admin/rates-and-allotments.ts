@@ -39,6 +39,7 @@ export const ImportedSchema = Type.Object(
     pricesChanged: Type.Integer({ description: 'Rows that say something of the price.' }),
   },
   {
+    title: 'Imported',
     additionalProperties: false,
     examples: [{ applied: true, rows: 2, nightsChanged: 2, pricesChanged: 2 }],
   },

@@ -34,6 +34,7 @@ export const ManagedRoomTypeSchema = Type.Object(
     version: Type.Integer({ description: 'To send with a change.' }),
   },
   {
+    title: 'ManagedRoomType',
     additionalProperties: false,
     examples: [
       {
@@ -52,7 +53,11 @@ export type ManagedRoomType = Static<typeof ManagedRoomTypeSchema>;
 /** A new room type; what is sold of it, and for how much, is set apart. */
 export const CreateRoomTypeSchema = Type.Object(
   { hotelId: Type.String({ minLength: 1, maxLength: 128, examples: ['htl_harbour_lisbon'] }), ...details },
-  { additionalProperties: false, examples: [{ hotelId: 'htl_harbour_lisbon', ...example }] },
+  {
+    title: 'CreateRoomType',
+    additionalProperties: false,
+    examples: [{ hotelId: 'htl_harbour_lisbon', ...example }],
+  },
 );
 
 /** All of a room type as it becomes. */
@@ -66,5 +71,5 @@ export const ChangeRoomTypeSchema = Type.Object(
     }),
     ...details,
   },
-  { additionalProperties: false, examples: [{ version: 1, ...example }] },
+  { title: 'ChangeRoomType', additionalProperties: false, examples: [{ version: 1, ...example }] },
 );

@@ -27,7 +27,7 @@ export const StatementLineSchema = Type.Object(
     checkOut: Type.String(),
     ...amounts,
   },
-  { additionalProperties: false },
+  { title: 'StatementLine', additionalProperties: false },
 );
 
 /** The sums of one currency. */
@@ -39,7 +39,7 @@ export const StatementTotalSchema = Type.Object(
     carried: MoneySchema,
     balance: MoneySchema,
   },
-  { additionalProperties: false },
+  { title: 'StatementTotal', additionalProperties: false },
 );
 
 const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
@@ -64,6 +64,7 @@ export const StatementSchema = Type.Object(
     }),
   },
   {
+    title: 'Statement',
     additionalProperties: false,
     examples: [
       {

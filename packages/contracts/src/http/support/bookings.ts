@@ -114,7 +114,7 @@ export const SupportBookingSchema = Type.Object(
     compensations: Type.Array(CompensationSchema, { description: 'Undos that did not get through at once.' }),
     notifications: Type.Array(NotificationSchema, { description: 'What was told to whom, oldest first.' }),
   },
-  { additionalProperties: false, examples: [supportBookingExample] },
+  { title: 'SupportBooking', additionalProperties: false, examples: [supportBookingExample] },
 );
 
 /** A booking in a list, with whom it is for. */
@@ -123,7 +123,7 @@ export const FoundBookingSchema = Type.Object(
     ...bookingSummaryFields,
     guest: Type.Object({ fullName: Type.String(), email: Type.String() }, { additionalProperties: false }),
   },
-  { additionalProperties: false },
+  { title: 'FoundBooking', additionalProperties: false },
 );
 
 /** Bookings that were found, newest first. */

@@ -24,7 +24,7 @@ export const CompensationSchema = Type.Object(
     createdAt: InstantField('When it first failed.'),
     updatedAt: InstantField('When it last changed.'),
   },
-  { additionalProperties: false, examples: [compensationExample] },
+  { title: 'Compensation', additionalProperties: false, examples: [compensationExample] },
 );
 
 /** Undos, the oldest first. */
@@ -39,17 +39,25 @@ export const CompensationsQuerySchema = Type.Object(
 /** Trying again now. */
 export const RetryCompensationSchema = Type.Object(
   { note: Type.Optional(NoteField) },
-  { additionalProperties: false, examples: [{}] },
+  { title: 'RetryCompensation', additionalProperties: false, examples: [{}] },
 );
 
 /** How it was done in another way, or why it will not be done. */
 export const SettleCompensationSchema = Type.Object(
   { reason: NoteField },
-  { additionalProperties: false, examples: [{ reason: 'Given back by bank transfer, reference 4711.' }] },
+  {
+    title: 'SettleCompensation',
+    additionalProperties: false,
+    examples: [{ reason: 'Given back by bank transfer, reference 4711.' }],
+  },
 );
 
 /** That the decision was taken; what comes of it is on the booking. */
 export const CompensationDecidedSchema = Type.Object(
   { id: Type.String(), decision: Type.Enum(['retry', 'substitute', 'write_off']) },
-  { additionalProperties: false, examples: [{ id: compensationExample.id, decision: 'retry' }] },
+  {
+    title: 'CompensationDecided',
+    additionalProperties: false,
+    examples: [{ id: compensationExample.id, decision: 'retry' }],
+  },
 );

@@ -34,7 +34,7 @@ export const DisputeSchema = Type.Object(
     createdAt: InstantField('When we heard of it.'),
     updatedAt: InstantField('When it last changed.'),
   },
-  { additionalProperties: false, examples: [disputeExample] },
+  { title: 'Dispute', additionalProperties: false, examples: [disputeExample] },
 );
 
 /** Disputes; those whose evidence is due first are on top. */
@@ -50,6 +50,7 @@ export const DisputesQuerySchema = Type.Object(
 export const DisputeEvidenceSchema = Type.Object(
   { text: Type.String({ pattern: '\\S', maxLength: 20_000 }) },
   {
+    title: 'DisputeEvidence',
     additionalProperties: false,
     examples: [{ text: 'The guest stayed three nights and signed the bill at check-out.' }],
   },

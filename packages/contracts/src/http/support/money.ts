@@ -43,7 +43,7 @@ export const PaymentSchema = Type.Object(
     ),
     createdAt: Type.String(),
   },
-  { additionalProperties: false },
+  { title: 'Payment', additionalProperties: false },
 );
 
 /** One money event in the ledger: debit is positive, credit negative, and they sum to zero. */
@@ -59,5 +59,5 @@ export const LedgerTransactionSchema = Type.Object(
       ),
     ),
   },
-  { additionalProperties: false },
+  { title: 'LedgerTransaction', additionalProperties: false },
 );

@@ -21,7 +21,7 @@ export const OperationAnswerSchema = Type.Object(
     fee: Type.Optional(MoneySchema),
     booking: Type.Object(bookingSummaryFields, { additionalProperties: false }),
   },
-  { additionalProperties: false, examples: [operationAnswerExample] },
+  { title: 'OperationAnswer', additionalProperties: false, examples: [operationAnswerExample] },
 );
 
 /** Ends a booking for its guest; the fee may be waived, with a reason. */
@@ -34,6 +34,7 @@ export const SupportCancelSchema = Type.Object(
     note: Type.Optional(NoteField),
   },
   {
+    title: 'SupportCancel',
     additionalProperties: false,
     examples: [{ waiveFee: true, reason: 'ILLNESS', note: 'The guest has sent a certificate.' }],
   },
@@ -49,7 +50,11 @@ export const SupportChangeSchema = Type.Object(
     ),
     note: Type.Optional(NoteField),
   },
-  { additionalProperties: false, examples: [{ checkIn: '2027-06-11', checkOut: '2027-06-14' }] },
+  {
+    title: 'SupportChange',
+    additionalProperties: false,
+    examples: [{ checkIn: '2027-06-11', checkOut: '2027-06-14' }],
+  },
 );
 
 /** Other rooms for the same nights at the price that was agreed, and something for the trouble. */
@@ -67,6 +72,7 @@ export const MoveBookingSchema = Type.Object(
     note: NoteField,
   },
   {
+    title: 'MoveBooking',
     additionalProperties: false,
     examples: [
       {
@@ -81,13 +87,14 @@ export const MoveBookingSchema = Type.Object(
 /** A note, where there is something to say. */
 export const OptionalNoteSchema = Type.Object(
   { note: Type.Optional(NoteField) },
-  { additionalProperties: false, examples: [{}] },
+  { title: 'OptionalNote', additionalProperties: false, examples: [{}] },
 );
 
 /** That a message is on its way once more. */
 export const ResentSchema = Type.Object(
   { bookingId: Type.String(), notificationId: Type.String(), template: Type.String() },
   {
+    title: 'Resent',
     additionalProperties: false,
     examples: [
       {

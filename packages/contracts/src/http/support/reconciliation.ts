@@ -44,7 +44,7 @@ export const FindingSchema = Type.Object(
     firstSeenAt: InstantField('When it was first seen.'),
     lastSeenAt: InstantField('When it was last looked at.'),
   },
-  { additionalProperties: false, examples: [findingExample] },
+  { title: 'Finding', additionalProperties: false, examples: [findingExample] },
 );
 
 /** Findings, the latest first. */
@@ -63,13 +63,18 @@ export const FindingsQuerySchema = Type.Object(
 /** Why a finding is accepted as it is. */
 export const CloseFindingSchema = Type.Object(
   { note: NoteField },
-  { additionalProperties: false, examples: [{ note: 'Refunded by hand in the dashboard, ticket 4711.' }] },
+  {
+    title: 'CloseFinding',
+    additionalProperties: false,
+    examples: [{ note: 'Refunded by hand in the dashboard, ticket 4711.' }],
+  },
 );
 
 /** Which part of the books to compare. */
 export const StartRunSchema = Type.Object(
   { from: InstantField('From when on.'), until: InstantField('Until when.') },
   {
+    title: 'StartRun',
     additionalProperties: false,
     examples: [{ from: '2027-03-01T00:00:00.000Z', until: '2027-03-02T00:00:00.000Z' }],
   },
@@ -89,6 +94,7 @@ export const RunSchema = Type.Object(
     }),
   },
   {
+    title: 'Run',
     additionalProperties: false,
     examples: [
       {

@@ -26,7 +26,11 @@ const fields = {
 };
 
 /** A refund as support sees it. A FAILED one waits to be tried again. */
-export const RefundSchema = Type.Object(fields, { additionalProperties: false, examples: [refundExample] });
+export const RefundSchema = Type.Object(fields, {
+  title: 'Refund',
+  additionalProperties: false,
+  examples: [refundExample],
+});
 
 /** Refunds, the oldest first, so that who waits longest is on top. */
 export const RefundsPageSchema = PageOf(RefundSchema, refundExample);
@@ -49,6 +53,7 @@ export const CreateRefundSchema = Type.Object(
     note: NoteField,
   },
   {
+    title: 'CreateRefund',
     additionalProperties: false,
     examples: [{ amountMinor: 5_000, reason: 'SERVICE_FAILURE', note: 'No hot water on the first evening.' }],
   },
@@ -57,11 +62,15 @@ export const CreateRefundSchema = Type.Object(
 /** Consent to somebody else's refund, or another try. */
 export const ApproveRefundSchema = Type.Object(
   { note: Type.Optional(NoteField) },
-  { additionalProperties: false, examples: [{ note: 'Talked to the guest.' }] },
+  { title: 'ApproveRefund', additionalProperties: false, examples: [{ note: 'Talked to the guest.' }] },
 );
 
 /** Why somebody else's refund is not given. */
 export const RejectRefundSchema = Type.Object(
   { reason: NoteField },
-  { additionalProperties: false, examples: [{ reason: 'The hotel has made it good already.' }] },
+  {
+    title: 'RejectRefund',
+    additionalProperties: false,
+    examples: [{ reason: 'The hotel has made it good already.' }],
+  },
 );
