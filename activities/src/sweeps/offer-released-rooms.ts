@@ -107,7 +107,7 @@ function bookingOf(
   bookingId: string,
   { total, lines, nights }: Availability & { total: NonNullable<Availability['total']> },
 ) {
-  const { fullName, email, phone, smsWanted } = guest;
+  const { subjectId, fullName, email, phone, emailHash, phoneHash, smsWanted } = guest;
   const nightly = nights.map(({ date, price }) => ({ date, amountMinor: price?.amountMinor ?? 0 }));
   return {
     ...entry,
@@ -115,6 +115,11 @@ function bookingOf(
     totalPrice: total,
     terms: { ...(terms as unknown as WaitingTerms), nights: nightly, lines },
     holdTtlSeconds: offerSeconds,
-    guest: { fullName, email, phone: phone ?? undefined, language: guest.language as Language, smsWanted },
+    // Sealed for the same person already, so that it is copied as it is.
+    guest: {
+      ...{ subjectId, fullName, email, phone: phone ?? undefined, smsWanted },
+      ...{ emailHash: emailHash ?? undefined, phoneHash: phoneHash ?? undefined },
+      language: guest.language as Language,
+    },
   };
 }

@@ -7,7 +7,7 @@ import { readAcceptanceRefusal } from './acceptance-refusals.ts';
 import { type BookingDatabase, type BookingRow, findBooking } from './database.ts';
 import type { BookingTerms } from './terms.ts';
 
-/** A request for a booking that was found worth accepting. The guest's name and address go no further than here. */
+/** A request for a booking that was found worth accepting. Whoever asks has sealed what is personal in it. */
 export interface AcceptedBooking extends Stay {
   readonly bookingId: string;
   readonly accountId: string;
@@ -29,6 +29,7 @@ export interface AcceptedBooking extends Stay {
   readonly paymentMethodId?: string | undefined;
   /** The guest agreed to a hold that waits for the payment provider to come back (decision D15). */
   readonly waitForProvider?: boolean | undefined;
+  /** Sealed, as the guest is. */
   readonly specialRequests?: string | undefined;
   /** A partner's own name for the booking. */
   readonly partnerReference?: string | undefined;
@@ -40,6 +41,9 @@ export interface AcceptedBooking extends Stay {
     readonly fullName: string;
     readonly email: string;
     readonly phone?: string | undefined;
+    /** Keyed hashes, by which support finds what is sealed (decision D27). */
+    readonly emailHash?: string | undefined;
+    readonly phoneHash?: string | undefined;
     /** English unless told. */
     readonly language?: Language | undefined;
     readonly smsWanted?: boolean | undefined;
@@ -71,8 +75,10 @@ function insertBooking(db: BookingDatabase, booking: AcceptedBooking, number: st
   const { guest, totalPrice } = booking;
   return db.$queryRaw<BookingRow[]>`
     WITH guest AS (
-      INSERT INTO guests (id, account_id, subject_id, full_name, email, phone, language, sms_wanted)
-      VALUES (${guestId}, ${booking.accountId}, ${guest.subjectId ?? booking.accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
+      INSERT INTO guests (id, account_id, subject_id, full_name, email, phone, email_hash, phone_hash, language,
+        sms_wanted)
+      VALUES (${guestId}, ${booking.accountId}, ${guest.subjectId ?? booking.accountId}, ${guest.fullName},
+        ${guest.email}, ${guest.phone ?? null}, ${guest.emailHash ?? null}, ${guest.phoneHash ?? null},
         ${guest.language ?? 'en'}, ${guest.smsWanted ?? false})
       ON CONFLICT DO NOTHING
     ), accepted AS (

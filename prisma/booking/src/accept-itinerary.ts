@@ -48,9 +48,10 @@ async function insertItinerary(db: BookingDatabase, itinerary: AcceptedItinerary
       ON CONFLICT DO NOTHING
       RETURNING *
     ), guest AS (
-      INSERT INTO guests (id, account_id, subject_id, full_name, email, phone, language, sms_wanted)
+      INSERT INTO guests (id, account_id, subject_id, full_name, email, phone, email_hash, phone_hash, language,
+        sms_wanted)
       SELECT ${guestId}, account_id, account_id, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
-        ${guest.language ?? 'en'}, ${guest.smsWanted ?? false}
+        ${guest.emailHash ?? null}, ${guest.phoneHash ?? null}, ${guest.language ?? 'en'}, ${guest.smsWanted ?? false}
         FROM itinerary
     ), accepted AS (
       INSERT INTO bookings (id, number, livemode, account_id, guest_id, fingerprint, itinerary_id, payer_id, hotel_id,

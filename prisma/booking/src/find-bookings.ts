@@ -4,21 +4,26 @@ import type { BookingDatabase } from './database.ts';
 /** What somebody who answers for bookings looks for. `page` counts from 1. */
 export interface BookingQuestion {
   readonly text: string;
+  /** The keyed hash of the text, where that looks like a guest's address or telephone number. */
+  readonly guestHash?: string | undefined;
   readonly livemode: boolean;
   readonly page: number;
   readonly pageSize: number;
 }
 
 /**
- * Bookings by their number or id, the id of their itinerary or account, or the whole e-mail address of their guest;
- * newest first. Gives out names and addresses.
+ * Bookings by their number or id, the id of their itinerary or account, a partner's reference, or the hash of the
+ * whole e-mail address or telephone number of their guest; newest first. Names and addresses are given out sealed.
  */
-export async function findBookings(db: BookingDatabase, { text, livemode, page, pageSize }: BookingQuestion) {
-  const where = { livemode, ...(await meaningOf(db, text.trim())) };
+export async function findBookings(
+  db: BookingDatabase,
+  { text, guestHash, livemode, page, pageSize }: BookingQuestion,
+) {
+  const where = { livemode, ...(await meaningOf(db, text.trim(), guestHash)) };
   const [items, total] = await Promise.all([
     db.booking.findMany({
       where,
-      include: { guest: { select: { fullName: true, email: true } } },
+      include: { guest: { select: { subjectId: true, fullName: true, email: true } } },
       orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
       skip: (page - 1) * pageSize,
       take: pageSize,
@@ -28,20 +33,27 @@ export async function findBookings(db: BookingDatabase, { text, livemode, page, 
   return { items, total };
 }
 
-async function meaningOf(db: BookingDatabase, text: string): Promise<Prisma.BookingWhereInput> {
-  if (text.includes('@')) return { guestId: { in: await guestsAt(db, text) } };
+async function meaningOf(
+  db: BookingDatabase,
+  text: string,
+  guestHash: string | undefined,
+): Promise<Prisma.BookingWhereInput> {
+  if (guestHash !== undefined) return { guestId: { in: await guestsBy(db, guestHash) } };
   if (text.startsWith('bk_')) return { id: text };
   if (text.startsWith('usr_')) return { accountId: text };
   if (/^bk-/i.test(text)) return { number: text.toUpperCase() };
-  return { OR: [{ itineraryId: text }, { number: `BK-${text.toUpperCase()}` }] };
+  return { OR: [{ itineraryId: text }, { partnerReference: text }, { number: `BK-${text.toUpperCase()}` }] };
 }
 
 // More bookings by one address than anybody looks through.
 const mostGuests = 1_000;
 
-/** The guests with this address; not by a pattern, for `_` is a letter like others in one. */
-async function guestsAt(db: BookingDatabase, email: string): Promise<string[]> {
-  const guests = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM guests WHERE lower(email) = lower(${email}) ORDER BY created_at DESC LIMIT ${mostGuests}`;
+async function guestsBy(db: BookingDatabase, hash: string): Promise<string[]> {
+  const guests = await db.guest.findMany({
+    where: { OR: [{ emailHash: hash }, { phoneHash: hash }] },
+    select: { id: true },
+    orderBy: { createdAt: 'desc' },
+    take: mostGuests,
+  });
   return guests.map(({ id }) => id);
 }

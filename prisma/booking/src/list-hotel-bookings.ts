@@ -14,9 +14,9 @@ export interface HotelBookingsQuery {
   readonly pageSize: number;
 }
 
-const withName = { guest: { select: { fullName: true } } } as const;
+const withName = { guest: { select: { subjectId: true, fullName: true } } } as const;
 
-/** A page of a hotel's bookings by day of arrival, with the guests' names and nothing to reach them by. */
+/** A page of a hotel's bookings by day of arrival, with the guests' names, sealed, and nothing to reach them by. */
 export async function listHotelBookings(
   db: BookingDatabase,
   { hotelId, livemode, from, until, status, page, pageSize }: HotelBookingsQuery,

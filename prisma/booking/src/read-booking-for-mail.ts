@@ -5,7 +5,7 @@ import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
 import type { BookingDatabase, BookingRow } from './database.ts';
 import type { BookingTerms } from './terms.ts';
 
-/** What a message says of a booking. The only read that gives out a name, an address and a number (decision D26). */
+/** What a message says of a booking. Of the guest it gives out what is sealed (decision D26). */
 export interface BookingForMail
   extends Pick<
     BookingRow,
@@ -34,6 +34,7 @@ export interface BookingForMail
   readonly paidByPoints: Money;
   readonly terms: BookingTerms;
   readonly guest: {
+    readonly subjectId: string;
     readonly fullName: string;
     readonly email: string;
     /** Null where there is none, or no text message is wanted. */
@@ -57,7 +58,7 @@ export async function readBookingForMail(
   const row = await db.booking.findUnique({
     where: { id: bookingId },
     include: {
-      guest: { select: { fullName: true, email: true, phone: true, language: true, smsWanted: true } },
+      guest: true,
       refunds: { where: { refundId } },
       operations: { where: { id: subjectId } },
       history: { where: { kind: 'CHANGED', entry: { path: ['operationId'], equals: subjectId } } },
@@ -66,7 +67,7 @@ export async function readBookingForMail(
   if (row === null) return null;
   const { id, hotelId, number, status, paymentStatus, reason, declineCode, cancelledBy } = row;
   const { checkIn, checkOut, rooms, guests, pointsSpent, specialRequests, expiresAt, settledAt } = row;
-  const { fullName, email, phone, language, smsWanted } = row.guest;
+  const { subjectId: guestSubjectId, fullName, email, phone, language, smsWanted } = row.guest;
   const inCurrency = (column: bigint): Money => ({
     amountMinor: fromMoneyColumn(column),
     currency: row.currency,
@@ -82,6 +83,7 @@ export async function readBookingForMail(
     paidByPoints: inCurrency(row.pointsAmountMinor),
     terms: row.terms as unknown as BookingTerms,
     guest: {
+      subjectId: guestSubjectId,
       fullName,
       email,
       phone: smsWanted ? phone : null,

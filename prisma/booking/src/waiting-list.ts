@@ -38,9 +38,10 @@ export async function addWaiting(
   const guestId = id.replace('wl_', 'gst_');
   const written = db.$executeRaw`
     WITH guest AS (
-      INSERT INTO guests (id, account_id, subject_id, full_name, email, phone, language, sms_wanted)
+      INSERT INTO guests (id, account_id, subject_id, full_name, email, phone, email_hash, phone_hash, language,
+        sms_wanted)
       VALUES (${guestId}, ${accountId}, ${accountId}, ${guest.fullName}, ${guest.email}, ${guest.phone ?? null},
-        ${guest.language ?? 'en'}, ${guest.smsWanted ?? false})
+        ${guest.emailHash ?? null}, ${guest.phoneHash ?? null}, ${guest.language ?? 'en'}, ${guest.smsWanted ?? false})
       ON CONFLICT DO NOTHING
     )
     INSERT INTO waiting_entries (id, livemode, account_id, guest_id, fingerprint, hotel_id, room_type_id, check_in,
