@@ -63,9 +63,19 @@ export function checkPrice(expected: Money, current: Money, toleranceMinor: numb
     });
   }
   if (current.amountMinor <= expected.amountMinor + toleranceMinor) return;
-  const message = `The stay costs ${formatMoney(current)} now, not ${formatMoney(expected)}. Nothing was booked.`;
+  refuseChangedPrice(expected, current);
+}
+
+/**
+ * Says that a stay has another price than was reckoned with.
+ *
+ * @throws ProblemError PRICE_CHANGED, always.
+ */
+export function refuseChangedPrice(expected: Money | undefined, current: Money): never {
+  const reckoned = expected === undefined ? '' : `, not ${formatMoney(expected)}`;
+  const message = `The stay costs ${formatMoney(current)} now${reckoned}. Nothing was booked.`;
   throw new ProblemError('PRICE_CHANGED', message, {
-    expectedPrice: { ...expected },
+    ...(expected === undefined ? {} : { expectedPrice: { ...expected } }),
     currentPrice: { ...current },
   });
 }

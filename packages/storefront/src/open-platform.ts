@@ -5,10 +5,16 @@ import { type PoolOptions, readerOf } from '@holdfast/config/database';
 import { startActivityPublisher } from '@holdfast/outbox/activity-publisher';
 import { createEventProducer } from '@holdfast/outbox/event-producer';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
+import { addressHash } from '@holdfast/personal-data/address-hash';
+import { openGuestVault } from '@holdfast/personal-data/guest-vault';
+import { environmentMasterKey, type NamedKey } from '@holdfast/personal-data/master-key';
+import { openVault } from '@holdfast/personal-data/vault';
 import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openOperationStore } from '@holdfast/prisma-booking/operation-store';
 import { type CatalogDatabase, openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
 import { readExchangeRates } from '@holdfast/prisma-inventory/read-exchange-rates';
@@ -48,6 +54,11 @@ export interface PlatformOptions {
   readonly inventory: PoolOptions;
   readonly payment: PoolOptions;
   readonly search: PoolOptions;
+  /** Where the keys of people's data are. */
+  readonly identity: PoolOptions;
+  /** What wraps those keys, the first of them first. */
+  readonly personalData: { readonly keys: readonly [NamedKey, ...NamedKey[]] };
+  readonly addressHash: { readonly key: string };
   readonly kafka: { readonly brokers: readonly string[] };
   readonly logger: Logger;
   readonly metrics: Registry;
@@ -70,6 +81,8 @@ export async function openPlatform(
   const catalogReplica = openReplica(catalog, options.catalog);
   const search = openSearchDatabase(readerOf(options.search));
   const payments = openPaymentDatabase(options.payment);
+  const identity = openIdentityDatabase(options.identity);
+  const vault = openVault(dataKeyStore(identity), environmentMasterKey(options.personalData.keys));
   const provider = connectPaymentProvider({ ...options.stripe, width: providerWidth });
   const temporal = connectClient(options.temporal);
   const cache = openCache(options.redis, createCacheMetrics(options.metrics));
@@ -98,6 +111,8 @@ export async function openPlatform(
     catalogReplica,
     search,
     inventory,
+    identity,
+    guestVault: openGuestVault(vault, addressHash(options.addressHash.key)),
     readStay: shareInFlight(
       ({ roomTypeId, checkIn, checkOut, rooms, guests, promotionCode }) =>
         [roomTypeId, checkIn, checkOut, rooms, guests, promotionCode].join('|'),
@@ -119,7 +134,7 @@ export async function openPlatform(
     cards: openCardDesk(payments, provider.authorizing),
     settings: options.settings,
   };
-  const databases = new Set([bookings, inventory, catalog, catalogReplica, payments, search]);
+  const databases = new Set([bookings, inventory, catalog, catalogReplica, payments, search, identity]);
   return {
     platform,
     async close() {
