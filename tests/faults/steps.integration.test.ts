@@ -171,7 +171,8 @@ describe.concurrent('a failure of each kind in each step', () => {
 
   test('notify does not heal: it is seen to be retried, and goes out when it heals', {
     timeout: 120_000,
-  }, async () => {
+    // Its own: polling needs to know its test, and the global one knows the last that began.
+  }, async ({ expect }) => {
     const { roomTypeId } = await sellRooms(platform.databases, 1);
     const request = bookingRequest(platform, roomTypeId);
     const heal = await breakWrite(platform.databases, 'settle', request.bookingId, { times: always });
