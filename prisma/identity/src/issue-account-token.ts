@@ -1,0 +1,38 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { IdentityDatabase } from './database.ts';
+
+export type AccountTokenPurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD' | 'INVITATION';
+
+const hour = 3_600;
+/** How long a link is good, from when its mail is sent. */
+export const accountTokenSeconds: Readonly<Record<AccountTokenPurpose, number>> = {
+  VERIFY_EMAIL: 24 * hour,
+  RESET_PASSWORD: hour,
+  INVITATION: 7 * 24 * hour,
+};
+
+/** What is kept of a token. It is 32 random bytes, so no salt and no slow hash are needed. */
+export function hashAccountToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+/**
+ * Makes the token of a link at the moment it is mailed, so that none passes the queue; one that was mailed before is
+ * good no more. Null when it was used, or when there is no such request for this account and purpose.
+ */
+export async function issueAccountToken(
+  db: IdentityDatabase,
+  request: {
+    readonly accountTokenId: string;
+    readonly userId: string;
+    readonly purpose: AccountTokenPurpose;
+  },
+): Promise<string | null> {
+  const { accountTokenId, userId, purpose } = request;
+  const token = randomBytes(32).toString('base64url');
+  const issued = await db.$executeRaw`
+    UPDATE account_tokens SET token_hash = ${hashAccountToken(token)},
+      expires_at = now() + make_interval(secs => ${accountTokenSeconds[purpose]}::float8)
+    WHERE id = ${accountTokenId} AND user_id = ${userId} AND purpose = ${purpose} AND used_at IS NULL`;
+  return issued === 0 ? null : token;
+}
