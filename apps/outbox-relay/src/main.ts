@@ -15,14 +15,15 @@ await runProcess(async () => {
     payment: database('payment'),
     inventory: database('inventory'),
     catalog: database('catalog'),
+    identity: database('identity'),
     kafka,
     logging,
     status: listen('OUTBOX_RELAY_METRICS_PORT', 3701),
   });
   const logger = createLogger({ name: 'outbox-relay', level: config.logging.level });
-  const { booking, payment, inventory, catalog } = config;
+  const { booking, payment, inventory, catalog, identity } = config;
   const relays = startRelays(
-    { pools: { booking, payment, inventory, catalog }, brokers: config.kafka.brokers },
+    { pools: { booking, payment, inventory, catalog, identity }, brokers: config.kafka.brokers },
     logger,
   );
   const status = await startStatusListener({

@@ -5,6 +5,7 @@ import { createRelayMetrics } from '@holdfast/outbox/relay-metrics';
 import type { SqlClient } from '@holdfast/outbox/sql-client';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import type { Logger } from '@holdfast/telemetry/logger';
@@ -19,6 +20,7 @@ const databases = {
   payment: openPaymentDatabase,
   inventory: openInventoryDatabase,
   catalog: openCatalogDatabase,
+  identity: openIdentityDatabase,
 } satisfies Record<string, (pool: PoolOptions) => Database>;
 
 export type RelayedService = keyof typeof databases;
