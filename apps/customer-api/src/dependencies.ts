@@ -13,13 +13,18 @@ interface Surroundings {
 
 /** What this edge leans on, as /ready shows it. */
 export function dependenciesOf(
-  { bookings, hotels, inventory, search }: Platform,
+  { bookings, hotels, inventory, search, identity }: Platform,
   { redis, kafkaBrokers, temporalAddress }: Surroundings,
 ): Dependency[] {
   return [
     requiredDatabase('booking', 'No booking can be taken or read.', () => bookings.$queryRaw`SELECT 1`),
     requiredDatabase('inventory', 'No booking can be taken.', () => inventory.$queryRaw`SELECT 1`),
     requiredDatabase('catalog', 'No hotel can be shown or booked.', () => hotels.ping()),
+    requiredDatabase(
+      'identity',
+      'No booking can be taken: what is personal in it cannot be sealed.',
+      () => identity.$queryRaw`SELECT 1`,
+    ),
     usefulDatabase(
       'search',
       'Hotels cannot be searched; those whose address is known can be seen and booked all the same.',

@@ -1,3 +1,4 @@
+import { addressHash } from '@holdfast/config/address-hash';
 import { auth } from '@holdfast/config/auth';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
@@ -7,6 +8,7 @@ import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
+import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { stripe } from '@holdfast/config/stripe';
 import { temporal } from '@holdfast/config/temporal';
@@ -35,6 +37,9 @@ async function start(): Promise<RunningProcess> {
     inventory: database('inventory'),
     payment: database('payment'),
     search: database('search'),
+    identity: database('identity'),
+    addressHash,
+    personalData,
     kafka,
     limits,
     listen: listenSection('CUSTOMER_API_PORT', 3000),

@@ -56,12 +56,12 @@ export async function startTestApi({
   searchUrl,
   stripeBase = 'http://127.0.0.1:1',
 }: TestApiOptions = {}): Promise<TestApi> {
-  const [booking, catalog, inventory, payment, search] = await Promise.all(
-    (['booking', 'catalog', 'inventory', 'payment', 'search'] as const).map((service) =>
+  const [booking, catalog, inventory, payment, search, identity] = await Promise.all(
+    (['booking', 'catalog', 'inventory', 'payment', 'search', 'identity'] as const).map((service) =>
       createTemporaryDatabase(service),
     ),
   );
-  if (!booking || !catalog || !inventory || !payment || !search) throw new Error('no databases');
+  if (!booking || !catalog || !inventory || !payment || !search || !identity) throw new Error('no databases');
   let text = '';
   const logger = createLogger(
     { name: 'customer-api' },
@@ -79,6 +79,9 @@ export async function startTestApi({
     inventory: pool(inventory.url),
     payment: pool(payment.url),
     search: pool(searchUrl ?? search.url),
+    identity: pool(identity.url),
+    personalData: { keys: [{ name: 'test', key: Buffer.alloc(32, 1) }] },
+    addressHash: { key: 'a key that is long enough to be one' },
     kafka: { brokers: [] },
     logger,
     metrics,
@@ -130,7 +133,9 @@ export async function startTestApi({
       await edge.close();
       await close();
       await rm(folder, { recursive: true });
-      await Promise.all([booking, catalog, inventory, payment, search].map((database) => database.drop()));
+      await Promise.all(
+        [booking, catalog, inventory, payment, search, identity].map((database) => database.drop()),
+      );
     },
   };
 }

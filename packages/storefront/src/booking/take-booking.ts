@@ -15,6 +15,7 @@ import { acceptanceProblems, acceptOrRefuse } from './accept-or-refuse.ts';
 import { agreePrice } from './agree-price.ts';
 import { answerFromRow, type BookingAnswer, hasAnswer } from './answer-from-row.ts';
 import { readPrice } from './read-price.ts';
+import { sealGuest, sealRequests } from './seal-guest.ts';
 import { payByPoints } from './spend-points.ts';
 import { readUntil, waitForAnswer } from './wait-for-booking.ts';
 
@@ -128,7 +129,7 @@ async function readyToAccept(platform: Platform, caller: Caller, asked: AskedBoo
   const waitForProvider =
     paymentMethodId !== undefined && (await platform.checkProvider(body.holdIfProviderAway));
   await platform.cards.check(caller, paymentMethodId);
-  const guest = asked.guest();
+  const guest = await sealGuest(platform, accountId, asked.guest());
   const stay = { hotelId: hotel.id, roomTypeId, checkIn, checkOut, rooms, guests, livemode };
   const agreed = await agreePrice(platform, { wanted: stay, body, offer });
   if (scriptedFault === 'price_changed') refuseChangedPrice(body.expectedPrice, agreed.totalPrice);
@@ -138,7 +139,7 @@ async function readyToAccept(platform: Platform, caller: Caller, asked: AskedBoo
   const wishes = {
     paymentMethodId,
     waitForProvider,
-    specialRequests,
+    specialRequests: await sealRequests(platform, guest, specialRequests),
     guest,
     partnerReference,
     scriptedFault,

@@ -11,11 +11,12 @@ import { sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { preferredLanguage } from '@holdfast/edge/preferred-language';
-import { invalidFields } from '@holdfast/edge/problem-error';
 import { acceptItinerary } from '@holdfast/prisma-booking/accept-itinerary';
 import { findItinerary, type ItineraryRow } from '@holdfast/prisma-booking/read-itineraries';
 import type { Leave } from '@holdfast/storefront/booking/admission';
+import { guestOf } from '@holdfast/storefront/booking/guest-of';
 import { readPrice } from '@holdfast/storefront/booking/read-price';
+import { sealGuest, sealRequests } from '@holdfast/storefront/booking/seal-guest';
 import { waitForAnswer } from '@holdfast/storefront/booking/wait-for-booking';
 import type { Platform } from '@holdfast/storefront/platform';
 import type { FastifyBaseLogger } from 'fastify';
@@ -96,7 +97,7 @@ async function acceptAndStart(
   body: CreateItinerary,
   { itineraryId, bookingIdOf, print, log, language }: Acceptance,
 ): Promise<ItineraryRow> {
-  const guest = { language, ...(body.guest ?? guestOf(caller)) };
+  const guest = await sealGuest(platform, caller.accountId, guestOf(body.guest, caller, language));
   await platform.cards.check(caller, body.paymentMethodId);
   const ready = await readyItinerary(platform, caller, body);
   const entered: Leave[] = [];
@@ -108,7 +109,13 @@ async function acceptAndStart(
       ...{ itineraryId, guest, fingerprint: print, paymentMethodId: body.paymentMethodId },
       accountId: caller.accountId,
       livemode: caller.livemode,
-      stays: ready.map((stay, index) => ({ ...stay, bookingId: bookingIdOf(index) })),
+      stays: await Promise.all(
+        ready.map(async (stay, index) => ({
+          ...stay,
+          bookingId: bookingIdOf(index),
+          specialRequests: await sealRequests(platform, guest, stay.specialRequests),
+        })),
+      ),
     });
     // Another request with the same key may have come in between.
     sameRequest(accepted, print);
@@ -148,11 +155,4 @@ async function join(
   };
   const until = waitsForGuest(known) ? read : answeredItinerary(platform, itineraryId);
   return (await waitForAnswer(platform, itineraryId, until)) ?? known;
-}
-
-function guestOf({ fullName, email }: Caller) {
-  if (fullName === undefined || email === undefined) {
-    throw invalidFields({ field: 'guest', message: 'is required: fullName and email' });
-  }
-  return { fullName, email };
 }

@@ -21,6 +21,7 @@ import {
   type WaitingRow,
 } from '@holdfast/prisma-booking/waiting-list';
 import { guestOf } from '@holdfast/storefront/booking/guest-of';
+import { sealGuest } from '@holdfast/storefront/booking/seal-guest';
 import { termsOf } from '@holdfast/storefront/hotels/hotel-reader';
 import type { Platform } from '@holdfast/storefront/platform';
 import { waitingView } from './waiting-view.ts';
@@ -80,7 +81,7 @@ async function readyToWait(platform: Platform, caller: Caller, body: JoinWaiting
   if (offer === undefined) throw new ProblemError('NOT_FOUND', 'There is no such room type.');
   checkNotPast(checkIn, offer.hotel.timeZone);
   checkGuests({ guests, rooms }, offer.roomType.maxGuests);
-  const guest = guestOf(body.guest, caller, language);
+  const guest = await sealGuest(platform, accountId, guestOf(body.guest, caller, language));
   const hotelId = offer.hotel.id;
   return {
     ...{ accountId, livemode, hotelId, roomTypeId, checkIn, checkOut, rooms, guests },
