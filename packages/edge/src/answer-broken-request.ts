@@ -6,15 +6,20 @@ import { ProblemError } from './problem-error.ts';
 
 const answers: Record<string, { code: ErrorCode; statusLine: string; message: string }> = {
   HPE_HEADER_OVERFLOW: {
-    code: 'PAYLOAD_TOO_LARGE',
-    statusLine: '413 Payload Too Large',
-    message: 'The headers are too large.',
+    code: 'HEADERS_TOO_LARGE',
+    statusLine: '431 Request Header Fields Too Large',
+    message: 'The headers are larger than 16 KB.',
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    code: 'REQUEST_TIMEOUT',
+    statusLine: '408 Request Timeout',
+    message: 'The request took too long to arrive. Send it again.',
   },
 };
 const notHttp = {
   code: 'VALIDATION_ERROR',
   statusLine: '400 Bad Request',
-  message: 'This is not an HTTP request, or it took too long to arrive.',
+  message: 'This is not an HTTP request.',
 } as const;
 
 /** Answers what is not a readable HTTP request; there is neither a route nor a reply for it. */

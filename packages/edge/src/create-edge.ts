@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { Gateway } from '@holdfast/config/gateway';
 import type { RateLimits } from '@holdfast/config/limits';
 import type { Logger } from '@holdfast/telemetry/logger';
 import { createMetrics, type Registry } from '@holdfast/telemetry/metrics';
@@ -14,8 +15,10 @@ import type { Redis } from 'ioredis';
 import { authenticate, declareAccess, enforceAccess } from './access.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { keepAudit, type WriteAudit } from './audit.ts';
+import { drain } from './drain.ts';
 import { handleError, handleNotFound } from './error-handler.ts';
 import { jsonBody } from './json-body.ts';
+import { limitHeaders } from './limit-headers.ts';
 import { observeRequests } from './observe-requests.ts';
 import { type OpenApiOptions, openApi } from './openapi.ts';
 import { refuseWhenOverloaded } from './overload.ts';
@@ -46,6 +49,8 @@ export interface EdgeOptions extends OpenApiOptions {
   readonly dependencies: readonly Dependency[];
   /** The process' metrics, where others than the edge add to them. */
   readonly metrics?: Registry | undefined;
+  /** What stands before the edge; nothing unless told. */
+  readonly gateway?: Gateway | undefined;
   /** Where staff edges write who did what. */
   readonly audit?: WriteAudit | undefined;
 }
@@ -55,16 +60,19 @@ export interface EdgeOptions extends OpenApiOptions {
  * Order matters: who asks is known before limits are counted, and limits before anything is refused for who asks.
  */
 export async function createEdge(options: EdgeOptions): Promise<Edge> {
-  const { metrics = createMetrics(options.name) } = options;
+  const { metrics = createMetrics(options.name), gateway = { trusted: [], drainMillis: 0 } } = options;
   const edge = fastify({
     loggerInstance: options.logger as FastifyBaseLogger,
     genReqId: requestIdOf,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: 64 * 1024,
     routerOptions: { maxParamLength: 128 },
-    http: { maxHeaderSize: 16 * 1024 },
+    // Who is too slow is looked for every five seconds.
+    http: { maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 5_000 },
     requestTimeout: 30_000,
-    return503OnClosing: true,
+    // What still arrives on an open connection is answered; drain.ts has the order in which an edge ends.
+    return503OnClosing: false,
+    trustProxy: gateway.trusted.length > 0 ? gateway.trusted : false,
     forceCloseConnections: 'idle',
     // What fails before there is a route: an address that cannot be read.
     frameworkErrors: (error, request, reply) => {
@@ -73,6 +81,7 @@ export async function createEdge(options: EdgeOptions): Promise<Edge> {
     },
     clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<TypeBoxTypeProvider>();
+  await edge.register(drain, gateway);
   await edge.register(jsonBody);
   edge.setValidatorCompiler(validatorCompiler);
   edge.setErrorHandler(handleError);
@@ -83,6 +92,7 @@ export async function createEdge(options: EdgeOptions): Promise<Edge> {
   await edge.register(declareAccess);
   await edge.register(securityHeaders);
   await edge.register(observeRequests, { metrics });
+  await edge.register(limitHeaders);
   await edge.register(refuseWhenOverloaded);
   await edge.register(authenticate, { verifyToken: options.verifyToken });
   await edge.register(limitRate, { edgeName: options.name, limits: options.limits, redis: options.redis });

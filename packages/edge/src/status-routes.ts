@@ -44,6 +44,10 @@ export async function statusRoutes(edge: FastifyInstance, options: StatusRoutesO
       },
     },
     async (_, reply) => {
+      if (edge.isDraining()) {
+        reply.code(503);
+        return { status: 'unready' as const, dependencies: [] };
+      }
       const readiness = await checkReadiness(dependencies);
       reply.code(readiness.status === 'unready' ? 503 : 200);
       return readiness;

@@ -145,7 +145,12 @@ describe('problems', () => {
   });
 
   test.each([
-    ['headers that are too large', `GET /health HTTP/1.1\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 413],
+    ['headers that are too large', `GET /health HTTP/1.1\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    [
+      'too many headers',
+      `GET /health HTTP/1.1\r\nhost: a\r\nconnection: close\r\n${'x: y\r\n'.repeat(100)}\r\n`,
+      431,
+    ],
     ['what is not HTTP', 'hello\r\n\r\n', 400],
   ])('%s: a problem', async (_, text, status) => {
     const { edge } = await create();

@@ -1,3 +1,4 @@
+import type { Gateway } from '@holdfast/config/gateway';
 import { createLogger } from '@holdfast/telemetry/logger';
 import type { Dependency } from '@holdfast/telemetry/readiness';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -12,6 +13,7 @@ export const limits = {
   enabled: false,
   bookingsPerMinute: 10,
   searchesPerMinute: 30,
+  signInsPerMinute: 5,
   requestsPerMinute: 100,
   addressPerMinute: 10_000,
 };
@@ -24,7 +26,12 @@ export interface TestEdge {
 
 /** An edge with nothing behind it. */
 export async function createTestEdge(
-  options: { limits?: Partial<typeof limits>; dependencies?: Dependency[]; audit?: WriteAudit } = {},
+  options: {
+    limits?: Partial<typeof limits>;
+    dependencies?: Dependency[];
+    gateway?: Gateway;
+    audit?: WriteAudit;
+  } = {},
 ): Promise<TestEdge> {
   let text = '';
   const destination = {
@@ -43,6 +50,7 @@ export async function createTestEdge(
     redis: undefined,
     verifyToken: createTokenVerifier({ issuer: 'test', audience: 'customer', jwks, maxLifetimeSeconds: 900 }),
     dependencies: options.dependencies ?? [],
+    gateway: options.gateway,
     audit: options.audit,
   });
   return { edge, log: () => text };
