@@ -108,6 +108,7 @@ export async function startTestApi({
       enabled: limits !== undefined,
       bookingsPerMinute: 10,
       searchesPerMinute: 30,
+      signInsPerMinute: 5,
       requestsPerMinute: 100,
       addressPerMinute: 10_000,
       ...limits,

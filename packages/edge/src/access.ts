@@ -22,7 +22,7 @@ declare module 'fastify' {
     /** What its body is, unless JSON; whoever registers it reads it. */
     bodyType?: 'text/csv' | 'multipart/form-data';
     /** Which limit the route counts against beside that of the address; requests unless told. */
-    limit?: 'bookings' | 'search' | 'requests' | 'address' | 'none';
+    limit?: 'bookings' | 'search' | 'sign_in' | 'requests' | 'address' | 'none';
   }
   interface FastifyRequest {
     caller: Caller | null;

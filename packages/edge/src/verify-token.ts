@@ -45,7 +45,7 @@ export function createTokenVerifier(checks: TokenChecks): VerifyToken {
 }
 
 function callerOf(payload: JWTPayload, maxLifetimeSeconds: number): Caller | undefined {
-  const { sub, roles, livemode, name, email, exp = 0, iat = 0 } = payload;
+  const { sub, sid, roles, livemode, name, email, exp = 0, iat = 0 } = payload;
   if (sub === undefined || !/^usr_[A-Za-z0-9_-]{1,64}$/.test(sub)) return undefined;
   if (exp - iat > maxLifetimeSeconds) return undefined;
   if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string')) return undefined;
@@ -55,5 +55,6 @@ function callerOf(payload: JWTPayload, maxLifetimeSeconds: number): Caller | und
     livemode: livemode !== false,
     fullName: typeof name === 'string' ? name : undefined,
     email: typeof email === 'string' ? email : undefined,
+    sessionId: typeof sid === 'string' ? sid : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import { describe, expect, test } from 'vitest';
 import { createLocalTokenBuckets } from '../src/local-token-buckets.ts';
 import { createTestEdge, signToken } from './test-edge.ts';
@@ -55,6 +56,30 @@ describe('limits of an edge', () => {
     const statusOf = async (url: string) => (await edge.inject(url)).statusCode;
     expect([await statusOf('/search'), await statusOf('/search')]).toEqual([200, 429]);
     expect([await statusOf('/media'), await statusOf('/media')]).toEqual([200, 200]);
+    await edge.close();
+  });
+
+  test('signing in has one by address, whatever token comes along, and one by account', async () => {
+    const { edge } = await createTestEdge({ limits: { enabled: true, signInsPerMinute: 2 } });
+    edge.post(
+      '/login',
+      {
+        config: { access: 'public', limit: 'sign_in' },
+        schema: { body: Type.Object({ who: Type.String() }) },
+      },
+      async (request) => {
+        await request.countSignIn(request.body.who);
+        return {};
+      },
+    );
+    const login = async (remoteAddress: string, who: string, headers = {}) =>
+      (await edge.inject({ method: 'POST', url: '/login', remoteAddress, headers, payload: { who } }))
+        .statusCode;
+    expect([await login('10.0.0.1', 'a'), await login('10.0.0.2', 'a')]).toEqual([200, 200]);
+    expect(await login('10.0.0.3', 'a')).toBe(429);
+    expect([await login('10.0.0.3', 'b'), await login('10.0.0.3', 'c')]).toEqual([200, 429]);
+    const headers = { authorization: `Bearer ${await signToken()}` };
+    expect(await login('10.0.0.3', 'd', headers)).toBe(429);
     await edge.close();
   });
 });
