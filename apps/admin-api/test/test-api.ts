@@ -81,6 +81,7 @@ export async function startTestApi(): Promise<TestApi> {
       enabled: false,
       bookingsPerMinute: 10,
       searchesPerMinute: 30,
+      signInsPerMinute: 5,
       requestsPerMinute: 100,
       addressPerMinute: 10_000,
     },
