@@ -70,5 +70,5 @@ function describe(schema: TObject, variable: string): string {
     examples?: readonly unknown[];
   };
   const example = examples?.[0] === undefined ? '' : ` Example: ${String(examples[0])}.`;
-  return `${description ?? 'See the configuration table in README.md.'}${example}`;
+  return `${description ?? 'See the table in docs/configuration.md.'}${example}`;
 }
