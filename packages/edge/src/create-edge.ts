@@ -98,8 +98,8 @@ export async function createEdge(options: EdgeOptions): Promise<Edge> {
   await edge.register(limitRate, { edgeName: options.name, limits: options.limits, redis: options.redis });
   await edge.register(enforceAccess);
   await edge.register(keepAudit, { edgeName: options.name, write: options.audit });
-  const { title, description, version, tags, dependencies } = options;
-  await edge.register(openApi, { title, description, version, tags });
+  const { title, description, version, tags, credential, dependencies } = options;
+  await edge.register(openApi, { title, description, version, tags, credential });
   await edge.register(statusRoutes, { version, metrics, dependencies });
   return edge as Edge;
 }

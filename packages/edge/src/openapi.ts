@@ -15,6 +15,8 @@ export interface OpenApiOptions {
   readonly version: string;
   /** The groups of routes, in the order in which they are shown. */
   readonly tags: readonly { name: string; description: string }[];
+  /** What callers send as their bearer, where it is not an access token. */
+  readonly credential?: { readonly bearerFormat: string; readonly description: string } | undefined;
 }
 
 const keyHeader = Type.Object({
@@ -32,7 +34,7 @@ const docsPolicy =
 
 /** Serves the OpenAPI 3.1 document at /openapi.json and a page to read and try it at /docs. */
 export const openApi = fastifyPlugin(
-  async (edge: FastifyInstance, { title, description, version, tags }: OpenApiOptions) => {
+  async (edge: FastifyInstance, { title, description, version, tags, credential }: OpenApiOptions) => {
     await edge.register(swagger, {
       openapi: {
         openapi: '3.1.0',
@@ -40,7 +42,7 @@ export const openApi = fastifyPlugin(
         servers: [{ url: '/', description: 'This server.' }],
         tags: [...tags, { name: 'status', description: 'The state of the process, for what watches it.' }],
         components: {
-          securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+          securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', ...credential } },
         },
       },
       transform: ({ schema, url, route }) => ({ url, schema: describeRoute(schema, route.config ?? {}) }),

@@ -9,7 +9,8 @@ import type { Platform } from '../../platform.ts';
 import { BookingParamsSchema, ownBooking } from './booking-params.ts';
 
 const config = {
-  access: ['USER'],
+  access: ['USER', 'PARTNER'],
+  scope: 'bookings:write',
   idempotencyKey: true,
   limit: 'bookings',
   problems: ['BOOKING_STATE_CONFLICT', 'BOOKING_DISPUTED'],

@@ -25,7 +25,13 @@ export function changeBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings/:bookingId/change',
     {
-      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings', problems },
+      config: {
+        access: ['USER', 'PARTNER'],
+        scope: 'bookings:write',
+        idempotencyKey: true,
+        limit: 'bookings',
+        problems,
+      },
       schema: {
         tags: ['bookings'],
         operationId: 'changeBooking',

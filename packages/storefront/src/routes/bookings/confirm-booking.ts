@@ -14,7 +14,13 @@ export function confirmBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings/:bookingId/confirm',
     {
-      config: { access: ['USER'], idempotencyKey: true, limit: 'bookings', problems },
+      config: {
+        access: ['USER', 'PARTNER'],
+        scope: 'bookings:write',
+        idempotencyKey: true,
+        limit: 'bookings',
+        problems,
+      },
       schema: {
         tags: ['bookings'],
         operationId: 'confirmBooking',

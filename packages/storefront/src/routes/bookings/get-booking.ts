@@ -10,7 +10,7 @@ export function getBookingRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/bookings/:bookingId',
     {
-      config: { access: ['USER'] },
+      config: { access: ['USER', 'PARTNER'], scope: 'bookings:read' },
       schema: {
         tags: ['bookings'],
         operationId: 'getBooking',

@@ -9,7 +9,11 @@ export function getCancellationRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/bookings/:bookingId/cancellation',
     {
-      config: { access: ['USER'], problems: ['BOOKING_STATE_CONFLICT', 'BOOKING_DISPUTED'] },
+      config: {
+        access: ['USER', 'PARTNER'],
+        scope: 'bookings:read',
+        problems: ['BOOKING_STATE_CONFLICT', 'BOOKING_DISPUTED'],
+      },
       schema: {
         tags: ['bookings'],
         operationId: 'getCancellation',

@@ -11,7 +11,7 @@ export function getProgressRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/bookings/:bookingId/progress',
     {
-      config: { access: ['USER'] },
+      config: { access: ['USER', 'PARTNER'], scope: 'bookings:read' },
       schema: {
         tags: ['bookings'],
         operationId: 'getProgress',

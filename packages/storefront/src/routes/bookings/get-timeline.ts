@@ -10,7 +10,7 @@ export function getTimelineRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/bookings/:bookingId/timeline',
     {
-      config: { access: ['USER'] },
+      config: { access: ['USER', 'PARTNER'], scope: 'bookings:read' },
       schema: {
         tags: ['bookings'],
         operationId: 'getTimeline',

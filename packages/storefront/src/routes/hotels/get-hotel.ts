@@ -8,7 +8,7 @@ export function getHotelRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/hotels/:hotelId',
     {
-      config: { access: 'public' },
+      config: { access: 'public', scope: 'search:read' },
       schema: {
         tags: ['hotels'],
         operationId: 'getHotel',

@@ -10,7 +10,7 @@ export function listReviewsRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/hotels/:hotelId/reviews',
     {
-      config: { access: 'public' },
+      config: { access: 'public', scope: 'search:read' },
       schema: {
         tags: ['hotels'],
         operationId: 'listReviews',

@@ -13,7 +13,7 @@ export function createQuoteRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/quotes',
     {
-      config: { access: 'public', problems: ['NOT_FOUND', 'ROOM_NOT_AVAILABLE'] },
+      config: { access: 'public', scope: 'search:read', problems: ['NOT_FOUND', 'ROOM_NOT_AVAILABLE'] },
       schema: {
         tags: ['quotes'],
         operationId: 'createQuote',

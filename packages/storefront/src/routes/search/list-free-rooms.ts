@@ -8,7 +8,7 @@ export function listFreeRoomsRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/rooms',
     {
-      config: { access: 'public', limit: 'search' },
+      config: { access: 'public', scope: 'search:read', limit: 'search' },
       schema: {
         tags: ['search'],
         operationId: 'listFreeRooms',

@@ -7,7 +7,7 @@ export function listPlacesRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/places',
     {
-      config: { access: 'public' },
+      config: { access: 'public', scope: 'search:read' },
       schema: {
         tags: ['search'],
         operationId: 'listPlaces',

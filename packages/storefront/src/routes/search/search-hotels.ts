@@ -4,7 +4,7 @@ import type { Platform } from '../../platform.ts';
 import { checkSearch, searchOf } from '../../search/check-search.ts';
 import { searchView } from '../../search/search-view.ts';
 
-const config = { access: 'public', limit: 'search' } as const;
+const config = { access: 'public', scope: 'search:read', limit: 'search' } as const;
 
 /** Hotels with rooms that are free, by place, dates and taste. */
 export function searchHotelsRoute(edge: Edge, platform: Platform): void {

@@ -9,7 +9,7 @@ export function getAvailabilityRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/hotels/:hotelId/rooms/:roomTypeId/availability',
     {
-      config: { access: 'public' },
+      config: { access: 'public', scope: 'search:read' },
       schema: {
         tags: ['hotels'],
         operationId: 'getAvailability',

@@ -13,7 +13,7 @@ export function getCalendarRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/hotels/:hotelId/rooms/:roomTypeId/calendar',
     {
-      config: { access: 'public' },
+      config: { access: 'public', scope: 'search:read' },
       schema: {
         tags: ['hotels'],
         operationId: 'getCalendar',

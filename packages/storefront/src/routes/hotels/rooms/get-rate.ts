@@ -10,7 +10,7 @@ export function getRateRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/hotels/:hotelId/rooms/:roomTypeId/rate',
     {
-      config: { access: 'public' },
+      config: { access: 'public', scope: 'search:read' },
       schema: {
         tags: ['hotels'],
         operationId: 'getRate',

@@ -8,7 +8,7 @@ export function getRoomRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/hotels/:hotelId/rooms/:roomTypeId',
     {
-      config: { access: 'public' },
+      config: { access: 'public', scope: 'search:read' },
       schema: {
         tags: ['hotels'],
         operationId: 'getRoom',

@@ -12,7 +12,7 @@ export function listRoomsRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/hotels/:hotelId/rooms',
     {
-      config: { access: 'public' },
+      config: { access: 'public', scope: 'search:read' },
       schema: {
         tags: ['hotels'],
         operationId: 'listRooms',
