@@ -114,9 +114,9 @@ export default {
     ),
     rule(
       'notifier-reads-booking',
-      "The notifier reads the guest's and the hotel's contact at sending time, and nothing else not its own (D26).",
+      'The notifier reads the contact of guest, hotel and account at sending time, and nothing else not its own (D26).',
       { path: source('apps/notifier') },
-      { path: '^prisma/', pathNot: '^prisma/(notification|booking|catalog|client)/' },
+      { path: '^prisma/', pathNot: '^prisma/(notification|booking|catalog|identity|client)/' },
     ),
     rule(
       'projector-reads-catalog-and-inventory',

@@ -4,6 +4,7 @@ import { database } from '@holdfast/config/database';
 import { kafka } from '@holdfast/config/kafka';
 import { listen } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
+import { personalData } from '@holdfast/config/personal-data';
 import { publicWeb } from '@holdfast/config/public-web';
 import { section } from '@holdfast/config/section';
 import { sendgrid } from '@holdfast/config/sendgrid';
@@ -52,12 +53,14 @@ export function readConfig() {
   return configFor({
     booking: database('booking'),
     catalog: database('catalog'),
+    identity: database('identity'),
     notification: database('notification'),
     kafka,
     sendgrid,
     sendgridEvents,
     twilio,
     addressHash,
+    personalData,
     support: supportContact,
     web: publicWeb,
     delivery,

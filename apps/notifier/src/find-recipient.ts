@@ -1,14 +1,14 @@
 import type { MailTemplate } from '@holdfast/contracts/events/notification-queue';
 import type { Language } from '@holdfast/domain/languages';
-import type { BookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { readHotelContact } from '@holdfast/prisma-catalog/read-hotel-contact';
 import type { Audience, Channel } from '@holdfast/prisma-notification/queue-notifications';
+import type { OpenBooking } from './open-booking.ts';
 
 /** Whom a message goes to and in what language, or why it goes to nobody. */
 export type Recipient =
   | { readonly address: string; readonly name: string; readonly language: Language }
-  | { readonly skip: 'NO_ADDRESS' | 'NOT_CONCERNED' | 'OVERTAKEN' };
+  | { readonly skip: 'NO_ADDRESS' | 'NOT_CONCERNED' | 'OVERTAKEN' | 'GUEST_ERASED' };
 
 export interface RecipientSources {
   readonly catalog: CatalogDatabase;
@@ -18,7 +18,7 @@ export interface RecipientSources {
 interface Wanted {
   readonly template: MailTemplate;
   readonly channel: Channel;
-  readonly booking: BookingForMail;
+  readonly booking: OpenBooking;
 }
 
 type Find = (wanted: Wanted, sources: RecipientSources) => Recipient | Promise<Recipient>;
@@ -26,6 +26,7 @@ type Find = (wanted: Wanted, sources: RecipientSources) => Recipient | Promise<R
 const finders: Record<Audience, Find> = {
   GUEST({ channel, booking }) {
     const { fullName: name, email, phone, language } = booking.guest;
+    if (name === null || email === null) return { skip: 'GUEST_ERASED' };
     const address = channel === 'EMAIL' ? email : phone && dialled(phone);
     return address === null ? { skip: 'NO_ADDRESS' } : { address, name, language };
   },
@@ -49,7 +50,7 @@ const finders: Record<Audience, Find> = {
 };
 
 /** Messages that would be wrong by the time they are sent. */
-const overtaken: Partial<Record<MailTemplate, (booking: BookingForMail) => boolean>> = {
+const overtaken: Partial<Record<MailTemplate, (booking: OpenBooking) => boolean>> = {
   'stay-reminder': ({ status }) => status !== 'CONFIRMED',
   'review-invitation': ({ status }) => status !== 'COMPLETED',
   'waiting-list-offer': ({ status }) => status !== 'PENDING',

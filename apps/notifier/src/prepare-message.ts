@@ -1,6 +1,7 @@
 import type { MailTemplate } from '@holdfast/contracts/events/notification-queue';
+import type { GuestVault } from '@holdfast/personal-data/guest-vault';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
-import { type BookingForMail, readBookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
+import { readBookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
 import type { HouseRules } from '@holdfast/prisma-catalog/json-columns';
 import { readHotelContact } from '@holdfast/prisma-catalog/read-hotel-contact';
 import type { BegunAttempt } from '@holdfast/prisma-notification/begin-attempts';
@@ -8,6 +9,7 @@ import { findRecipient, type RecipientSources } from './find-recipient.ts';
 import { type ComposedMail, composeMail } from './messages/compose-mail.ts';
 import { messageContext } from './messages/message-context.ts';
 import { composeText } from './messages/text-messages.ts';
+import { type OpenBooking, openBooking } from './open-booking.ts';
 import { wordsOf } from './words/words.ts';
 
 /** A message that can be sent, or how its attempt ends without a send. */
@@ -18,6 +20,8 @@ export type PreparedMessage =
 
 export interface MessageSources extends RecipientSources {
   readonly booking: BookingDatabase;
+  /** Opens what is sealed of guests. */
+  readonly guestVault: GuestVault;
   readonly webUrl: string;
 }
 
@@ -28,8 +32,9 @@ export async function prepareMessage(
 ): Promise<PreparedMessage> {
   const { channel, audience, subjectId } = attempt;
   const template = attempt.template as MailTemplate;
-  const booking = await readBookingForMail(sources.booking, attempt);
-  if (booking === null) return { outcome: 'REFUSED', error: 'BOOKING_UNKNOWN' };
+  const sealed = await readBookingForMail(sources.booking, attempt);
+  if (sealed === null) return { outcome: 'REFUSED', error: 'BOOKING_UNKNOWN' };
+  const booking = await openBooking(sealed, sources.guestVault);
   const recipient = await findRecipient(audience, { template, channel, booking }, sources);
   if ('skip' in recipient) return { outcome: 'SKIPPED', error: recipient.skip };
   const context = messageContext({
@@ -52,7 +57,7 @@ export async function prepareMessage(
 /** As they are today, unlike the terms: they are no part of what was agreed. */
 async function readHouseRules(
   template: MailTemplate,
-  { hotelId }: BookingForMail,
+  { hotelId }: OpenBooking,
   { catalog }: MessageSources,
 ): Promise<HouseRules> {
   if (template !== 'stay-reminder') return {};

@@ -1,6 +1,10 @@
 import { startConsumer } from '@holdfast/outbox/consumer';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { addressHash } from '@holdfast/personal-data/address-hash';
+import { openGuestVault } from '@holdfast/personal-data/guest-vault';
+import { environmentMasterKey } from '@holdfast/personal-data/master-key';
+import { openVault } from '@holdfast/personal-data/vault';
+import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
 import { keepDeadMessage } from '@holdfast/prisma-notification/dead-messages';
 import { createMailClient } from '@holdfast/providers/mail-client';
 import { createMailEventCheck } from '@holdfast/providers/mail-events';
@@ -19,7 +23,7 @@ export function startNotifier(config: NotifierConfig, logger: Logger) {
   const { delivery, sendgrid, twilio, support } = config;
   const { brokers } = config.kafka;
   const databases = openDatabases(config);
-  const { booking, catalog, notification } = databases;
+  const { booking, catalog, identity, notification } = databases;
   const metrics = createMetrics('notifier');
   const counter = (name: string, help: string, labelNames: string[]) =>
     new Counter({ name, help, labelNames, registers: [metrics] });
@@ -40,9 +44,11 @@ export function startNotifier(config: NotifierConfig, logger: Logger) {
   const mail = createMailClient({ ...sendgrid, timeoutMillis });
   const sms = createSmsClient({ ...twilio, timeoutMillis });
   const hashAddress = addressHash(config.addressHash.key);
+  const vault = openVault(dataKeyStore(identity), environmentMasterKey(config.personalData.keys));
+  const guestVault = openGuestVault(vault, hashAddress);
   if (support.email === undefined) logger.warn('SUPPORT_EMAIL is not set: support is not written to');
   const sender = startNotificationSender({
-    sources: { booking, catalog, supportEmail: support.email, webUrl: config.web.url },
+    sources: { booking, catalog, guestVault, supportEmail: support.email, webUrl: config.web.url },
     ...{ notification, mail, sms, hashAddress, policy: delivery, logger },
     onAttempt: ({ channel, audience }, outcome) => attempts.inc({ channel, audience, outcome }),
   });

@@ -1,9 +1,9 @@
-import type { BookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
+import type { OpenBooking } from '../src/open-booking.ts';
 
 const euros = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
 /** Two rooms for three nights in Marseille, paid. */
-export const sampleBooking: BookingForMail = {
+export const sampleBooking: OpenBooking = {
   id: 'bk_sample',
   hotelId: 'htl_sample',
   number: 'BK-7QW2ZX',

@@ -6,10 +6,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MailTemplate } from '@holdfast/contracts/events/notification-queue';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { findFreePort } from '@holdfast/local/processes/port';
+import { addressHash } from '@holdfast/personal-data/address-hash';
+import { openGuestVault } from '@holdfast/personal-data/guest-vault';
+import { environmentMasterKey } from '@holdfast/personal-data/master-key';
+import { openVault } from '@holdfast/personal-data/vault';
 import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { createHotel } from '@holdfast/prisma-catalog/change-hotel';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { queueNotifications } from '@holdfast/prisma-notification/queue-notifications';
 import { readNotificationsOfBooking } from '@holdfast/prisma-notification/read-notifications-of-booking';
@@ -25,12 +31,19 @@ const folder = mkdtempSync(join(tmpdir(), 'holdfast-told-'));
 const temporary = {
   booking: await createTemporaryDatabase('booking'),
   catalog: await createTemporaryDatabase('catalog'),
+  identity: await createTemporaryDatabase('identity'),
   notification: await createTemporaryDatabase('notification'),
 };
 const booking = openBookingDatabase({ url: temporary.booking.url });
 const catalog = openCatalogDatabase({ url: temporary.catalog.url });
+const identity = openIdentityDatabase({ url: temporary.identity.url });
 const notification = openNotificationDatabase({ url: temporary.notification.url });
 
+const key = Buffer.alloc(32, 7);
+const guestVault = openGuestVault(
+  openVault(dataKeyStore(identity), environmentMasterKey([{ name: 'test', key }])),
+  addressHash('of no use here'),
+);
 const sinkPort = await findFreePort();
 const env = notifierEnvironment(await findFreePort(), `http://127.0.0.1:${sinkPort}`);
 const sink = await runApp(
@@ -43,7 +56,9 @@ const notifier = await runApp('notifier/src/main.ts', 'NOTIFIER_METRICS_PORT', {
   ...env.notifier,
   BOOKING_DATABASE_URL: temporary.booking.url,
   CATALOG_DATABASE_URL: temporary.catalog.url,
+  IDENTITY_DATABASE_URL: temporary.identity.url,
   NOTIFICATION_DATABASE_URL: temporary.notification.url,
+  PERSONAL_DATA_KEYS: `test:${key.toString('base64')}`,
   KAFKA_BROKERS: '',
   MAIL_UNCLEAR_WAIT_SECONDS: '8',
   NOTIFICATION_MAX_ATTEMPTS: '2',
@@ -62,19 +77,27 @@ await createHotel(catalog, {
 
 afterAll(async () => {
   await Promise.all([notifier.end('SIGTERM'), sink.end('SIGTERM')]);
-  await Promise.all([booking, catalog, notification].map((db) => db.$disconnect()));
+  await Promise.all([booking, catalog, identity, notification].map((db) => db.$disconnect()));
   await Promise.all(Object.values(temporary).map((database) => database.drop()));
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A confirmed booking of a guest who reads German and wants text messages. */
-async function confirmed(email = `ada.${randomUUID()}@example.com`, hotelId = 'htl_1'): Promise<string> {
+/** A confirmed booking of a guest who reads German and wants text messages, sealed as edges do. */
+async function confirmed(
+  email = `ada.${randomUUID()}@example.com`,
+  hotelId = 'htl_1',
+  accountId = 'usr_1',
+): Promise<string> {
   const bookingId = `bk_${randomUUID().replaceAll('-', '')}`;
   const { checkIn, checkOut, rooms, guests, totalPrice, terms } = sampleBooking;
   await acceptBooking(booking, {
-    ...{ bookingId, accountId: 'usr_1', livemode: false, fingerprint: 'f', holdTtlSeconds: 900 },
+    ...{ bookingId, accountId, livemode: false, fingerprint: 'f', holdTtlSeconds: 900 },
     ...{ hotelId, roomTypeId: 'rt_1', checkIn, checkOut, rooms, guests, totalPrice, terms },
-    guest: { fullName: 'Ada Lovelace', email, phone: '+49 170 1234567', language: 'de', smsWanted: true },
+    specialRequests: await guestVault.sealRequests(accountId, 'Ein Zimmer zum Hof'),
+    guest: await guestVault.sealGuest(accountId, {
+      ...{ fullName: 'Ada Lovelace', email, phone: '+49 170 1234567' },
+      ...{ language: 'de', smsWanted: true },
+    }),
   });
   await booking.booking.update({
     where: { id: bookingId },
@@ -117,11 +140,15 @@ test('guest and hotel are told in their own languages, by mail and by text', asy
     'booking-confirmed EMAIL HOTEL SENT',
     'booking-confirmed SMS GUEST SENT',
   ]);
-  const subjects = (await sunk(bookingId)).map(({ subject }) => subject).toSorted();
+  const mails = await sunk(bookingId);
+  const subjects = mails.map(({ subject }) => subject).toSorted();
   expect(subjects).toEqual([
     expect.stringContaining('Bestätigt:'),
     expect.stringContaining('Nouvelle réservation'),
   ]);
+  // The desk is told who comes and what they wish for.
+  const toDesk = mails.find(({ to }) => to[0]?.email === 'desk@port.example');
+  expect(JSON.stringify(toDesk)).toMatch(/Ada Lovelace.*zum Hof/s);
   const texts = await (await fetch(`${sink.url}/sms?to=491701234567`)).json();
   expect(texts).toMatchObject({
     messages: [{ to: '+491701234567', body: expect.stringContaining('gebucht') }],
@@ -140,6 +167,23 @@ test('who cannot be told is skipped, and support is told in its turn', async () 
     'booking-moved EMAIL HOTEL SKIPPED NO_ADDRESS',
     'support-dispute EMAIL SUPPORT SENT',
   ]);
+});
+
+test('who was erased is written to no more, and the hotel hears of their booking by its number', async () => {
+  const bookingId = await confirmed(undefined, 'htl_1', 'usr_erased');
+  await identity.dataKey.update({
+    where: { subjectId: 'usr_erased' },
+    data: { wrapped: null, destroyedAt: new Date() },
+  });
+  await ask(bookingId, 'booking-confirmed');
+  await ask(bookingId, 'booking-confirmed', 'SMS');
+  await become(bookingId, [
+    'booking-confirmed EMAIL GUEST SKIPPED GUEST_ERASED',
+    'booking-confirmed EMAIL HOTEL SENT',
+    'booking-confirmed SMS GUEST SKIPPED GUEST_ERASED',
+  ]);
+  const [toHotel] = await sunk(bookingId);
+  expect(JSON.stringify(toHotel)).not.toMatch(/Lovelace|sealed1|Hof/);
 });
 
 test('a mail whose sending was ambiguous is settled by its event, without a second one', async () => {

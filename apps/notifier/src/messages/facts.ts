@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@holdfast/domain/calendar-date';
 import { nightCount } from '@holdfast/domain/stay';
-import type { BookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
+import type { OpenBooking } from '../open-booking.ts';
 import type { Words } from '../words/words.ts';
 import { wordDate, wordShortDate, wordWeekday } from './word-dates.ts';
 
@@ -29,7 +29,7 @@ export interface Facts {
   readonly guests: string;
 }
 
-export function toFacts(booking: BookingForMail, words: Words): Facts {
+export function toFacts(booking: OpenBooking, words: Words): Facts {
   const { locale } = words;
   const { hotel, roomType } = booking.terms;
   const country = new Intl.DisplayNames(locale, { type: 'region' }).of(hotel.countryCode);
@@ -40,7 +40,8 @@ export function toFacts(booking: BookingForMail, words: Words): Facts {
   });
   return {
     number: booking.number,
-    guestName: booking.guest.fullName,
+    // A booking outlives what is known of its guest.
+    guestName: booking.guest.fullName ?? booking.number,
     hotel: hotel.name,
     address: [hotel.address, hotel.city, country].filter(Boolean).join(', '),
     checkIn: end(booking.checkIn, hotel.checkInTime),

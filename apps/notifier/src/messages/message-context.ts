@@ -1,12 +1,12 @@
 import { formatMoney, type Money } from '@holdfast/domain/money';
-import type { BookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
 import type { HouseRules } from '@holdfast/prisma-catalog/json-columns';
+import type { OpenBooking } from '../open-booking.ts';
 import type { Words } from '../words/words.ts';
 import { type Facts, toFacts } from './facts.ts';
 
 /** What a message is made from. */
 export interface MessageSource {
-  readonly booking: BookingForMail;
+  readonly booking: OpenBooking;
   readonly houseRules: HouseRules;
   readonly words: Words;
   /** Leaves out deadlines that have passed. */

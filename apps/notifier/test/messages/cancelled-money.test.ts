@@ -1,11 +1,11 @@
-import type { BookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
 import { describe, expect, test } from 'vitest';
 import { composeMail } from '../../src/messages/compose-mail.ts';
+import type { OpenBooking } from '../../src/open-booking.ts';
 import { sampleContext } from './message-samples.ts';
 
 const euros = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
-function cancelled(changes: Partial<BookingForMail>): string {
+function cancelled(changes: Partial<OpenBooking>): string {
   const template = 'booking-cancelled';
   const context = sampleContext(template, 'en', { captured: euros(74_000), ...changes });
   return composeMail({ template, audience: 'GUEST', subjectId: '' }, context)?.text ?? '';

@@ -1,12 +1,12 @@
 import { type MailTemplate, mailTemplates } from '@holdfast/contracts/events/notification-queue';
 import { languages } from '@holdfast/domain/languages';
 import { refusals } from '@holdfast/domain/refusals';
-import type { BookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
 import { describe, expect, test } from 'vitest';
 import { audiencesOf } from '../../src/messages/audiences.ts';
 import { composeMail } from '../../src/messages/compose-mail.ts';
 import { composeText } from '../../src/messages/text-messages.ts';
 import { wordReason } from '../../src/messages/word-outcome.ts';
+import type { OpenBooking } from '../../src/open-booking.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { sampleBooking } from '../sample-booking.ts';
 import { sampleContext } from './message-samples.ts';
@@ -19,7 +19,7 @@ const every = mailTemplates.flatMap((template) =>
   ),
 );
 
-function compose(template: MailTemplate, changes: Partial<BookingForMail> = {}) {
+function compose(template: MailTemplate, changes: Partial<OpenBooking> = {}) {
   const [audience] = audiencesOf(template);
   if (audience === undefined) throw new Error('nobody is told');
   const mail = composeMail({ template, audience, subjectId: '' }, sampleContext(template, 'en', changes));
@@ -154,7 +154,7 @@ test('a decline that the guest can do something about is named', () => {
 });
 
 describe('the price', () => {
-  const priced = (lines: BookingForMail['terms']['lines']) =>
+  const priced = (lines: OpenBooking['terms']['lines']) =>
     compose('booking-confirmed', { terms: { ...sampleBooking.terms, lines } }).text;
 
   test('lists what is taken off and added, and names what it holds already', () => {

@@ -1,7 +1,7 @@
 import type { MailTemplate } from '@holdfast/contracts/events/notification-queue';
 import type { Language } from '@holdfast/domain/languages';
-import type { BookingForMail } from '@holdfast/prisma-booking/read-booking-for-mail';
 import { type MessageContext, messageContext } from '../../src/messages/message-context.ts';
+import type { OpenBooking } from '../../src/open-booking.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { sampleBooking } from '../sample-booking.ts';
 
@@ -16,7 +16,7 @@ const refund = (state: string) => ({
 const kept = { code: 'DONE', feeMinor: 37_000, refundMinor: 37_000 } as const;
 
 /** A booking as it stands when each template is asked for. */
-const situations: Record<MailTemplate, Partial<BookingForMail>> = {
+const situations: Record<MailTemplate, Partial<OpenBooking>> = {
   'booking-confirmed': { pointsSpent: 1_500, paidByPoints: euros(1_500), captured: euros(72_500) },
   'booking-rejected': {
     status: 'REJECTED',
@@ -46,7 +46,7 @@ const situations: Record<MailTemplate, Partial<BookingForMail>> = {
 export function sampleContext(
   template: MailTemplate,
   language: Language = 'en',
-  changes: Partial<BookingForMail> = {},
+  changes: Partial<OpenBooking> = {},
 ): MessageContext {
   return messageContext({
     booking: { ...sampleBooking, specialRequests: 'A quiet room', ...situations[template], ...changes },
