@@ -6,6 +6,7 @@ import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Role } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
+import { appendAudit } from '@holdfast/prisma-identity/audit-log';
 import { addStaff } from '@holdfast/prisma-identity/hotel-staff';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -87,6 +88,7 @@ export async function startTestApi(): Promise<TestApi> {
     },
     redis: undefined,
     verifyToken: createTokenVerifier({ issuer: 'test', audience: 'admin', jwks, maxLifetimeSeconds: 900 }),
+    audit: (line) => appendAudit(platform.identity, line),
     dependencies: dependenciesOf(platform, { redis: undefined, temporalAddress: '127.0.0.1:1' }),
   });
   await edge.register(adminApi, { prefix: '/admin/v1', platform });

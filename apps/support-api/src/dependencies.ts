@@ -25,7 +25,11 @@ export function dependenciesOf(
     ),
     usefulDatabase('catalog', 'Nobody can be moved to other rooms.', () => catalog.$queryRaw`SELECT 1`),
     usefulDatabase('inventory', 'No dates or rooms can be changed.', () => inventory.$queryRaw`SELECT 1`),
-    usefulDatabase('identity', 'Colleagues are shown without names.', () => identity.$queryRaw`SELECT 1`),
+    requiredDatabase(
+      'identity',
+      'Nothing can be done: no deed is written down.',
+      () => identity.$queryRaw`SELECT 1`,
+    ),
     temporalDependency(
       temporalAddress,
       'What is asked of a booking is kept, and carried out when it is back.',

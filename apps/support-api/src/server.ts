@@ -12,6 +12,7 @@ import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
+import { appendAudit } from '@holdfast/prisma-identity/audit-log';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
 import packageJson from '../package.json' with { type: 'json' };
@@ -56,6 +57,7 @@ async function start(): Promise<RunningProcess> {
       jwks: config.auth.jwks,
       maxLifetimeSeconds: config.auth.maxTokenSeconds,
     }),
+    audit: (line) => appendAudit(platform.identity, line),
     dependencies: dependenciesOf(platform, { redis, temporalAddress: config.temporal.address }),
   });
   await edge.register(supportApi, { prefix: '/support/v1', platform });

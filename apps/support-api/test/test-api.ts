@@ -3,6 +3,7 @@ import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Role } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
+import { appendAudit } from '@holdfast/prisma-identity/audit-log';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { about } from '../src/about.ts';
@@ -101,6 +102,7 @@ export async function startTestApi(): Promise<TestApi> {
     },
     redis: undefined,
     verifyToken: createTokenVerifier({ issuer: 'test', audience: 'support', jwks, maxLifetimeSeconds: 900 }),
+    audit: (line) => appendAudit(platform.identity, line),
     dependencies: dependenciesOf(platform, { redis: undefined, temporalAddress }),
   });
   await edge.register(supportApi, { prefix: '/support/v1', platform });

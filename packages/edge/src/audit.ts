@@ -41,6 +41,13 @@ export interface AuditLine extends AuditedDeed {
 /** Writes a line where nothing takes it away again; throws where it cannot. */
 export type WriteAudit = (line: AuditLine) => Promise<void>;
 
+// Where people write what they like, and where people are: never kept here, whatever a handler tells.
+const words = new Set(
+  'name fullName email contactEmail phone address note caption description text title specialRequests'.split(
+    ' ',
+  ),
+);
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 // An e-mail address in a path, say, is no id and goes nowhere.
 const id = /^[A-Za-z0-9_.:-]{1,128}$/;
@@ -57,7 +64,7 @@ export const keepAudit = fastifyPlugin(
   ) => {
     edge.decorateRequest('auditedDeed', null);
     edge.decorateRequest('audit', function audit(this: FastifyRequest, deed: AuditedDeed) {
-      this.auditedDeed = { ...this.auditedDeed, ...deed };
+      this.auditedDeed = { ...this.auditedDeed, ...withoutWords(deed) };
     });
     if (write === undefined) return done();
     const asked = new WeakSet<FastifyRequest>();
@@ -101,6 +108,10 @@ function lineOf(request: FastifyRequest, edgeName: string): Omit<AuditLine, 'pha
     ...{ actorId: caller.accountId, actorRoles: caller.roles },
     ...(objectId !== undefined && id.test(objectId) ? { objectId } : {}),
   };
+}
+
+function withoutWords(deed: AuditedDeed): AuditedDeed {
+  return JSON.parse(JSON.stringify(deed, (name, value) => (words.has(name) ? undefined : value)));
 }
 
 function resultOf({ statusCode: status }: FastifyReply): Pick<AuditLine, 'phase' | 'status'> {

@@ -22,7 +22,7 @@ async function staffEdge(write?: (line: AuditLine) => Promise<void>) {
   edge.put('/things/:thingId', { config }, async (request) => {
     lines.push('the deed');
     request.audit({ before: { size: 1 } });
-    request.audit({ after: { size: 2 } });
+    request.audit({ after: { size: 2, owner: { id: 'usr_2', fullName: 'Ada Example' }, note: 'Was kind' } });
     return {};
   });
   edge.delete('/things/:thingId', { config: { ...config, audit: 'thing.remove' } }, async () => {
@@ -44,7 +44,7 @@ test('who asks for what is written before it is done, and what came of it after'
   expect(lines).toEqual([
     { ...line, phase: 'ASKED' },
     'the deed',
-    { ...line, phase: 'DONE', status: 200, before: { size: 1 }, after: { size: 2 } },
+    { ...line, phase: 'DONE', status: 200, before: { size: 1 }, after: { size: 2, owner: { id: 'usr_2' } } },
   ]);
 });
 

@@ -38,10 +38,11 @@ export async function operateBooking<Kind extends 'cancel' | 'no_show'>(
     return booking;
   };
   const booking = await read();
-  const { outcome } = await carryOutOperation(platform.operations, request, {
+  const { operationId, outcome } = await carryOutOperation(platform.operations, request, {
     ...{ bookingId, kind, note },
     actorKind: 'HOTEL',
     prepare: () => prepare(booking),
   });
+  request.audit({ before: { status: booking.status }, after: { operationId, outcome } });
   return { status: outcome === undefined ? 202 : 200, booking: hotelBookingView(await read()) } as const;
 }

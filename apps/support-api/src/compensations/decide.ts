@@ -27,6 +27,7 @@ export async function decide(
   const compensation = await visibleCompensation(platform, request, id);
   const { bookingId, workflowId } = compensation;
   const step = compensation.step as UndoStep;
+  request.audit({ before: { state: compensation.state, attempts: compensation.attempts } });
   await recordDeed(platform, request, {
     ...{ bookingId, kind: 'decide_compensation', request: { step, workflowId, decision }, note },
     async act() {

@@ -15,16 +15,23 @@ export interface SupportOperation<Kind extends StayOperationKind> {
 }
 
 /** Asks something of a booking on behalf of support; who and why stays on its row. */
-export function operate<Kind extends StayOperationKind>(
+export async function operate<Kind extends StayOperationKind>(
   platform: Platform,
   request: FastifyRequest,
-  { row, ...asked }: SupportOperation<Kind>,
+  { row, kind, note, prepare }: SupportOperation<Kind>,
 ): Promise<CarriedOut> {
-  return carryOutOperation(platform.operations, request, {
-    bookingId: row.id,
-    actorKind: 'SUPPORT',
-    ...asked,
+  const { id: bookingId, status, paymentStatus } = row;
+  request.audit({ before: { bookingId, status, paymentStatus } });
+  const carriedOut = await carryOutOperation(platform.operations, request, {
+    ...{ bookingId, kind, note, actorKind: 'SUPPORT' },
+    async prepare() {
+      const asked = await prepare();
+      request.audit({ after: { asked } });
+      return asked;
+    },
   });
+  request.audit({ after: { ...request.auditedDeed?.after, ...carriedOut } });
+  return carriedOut;
 }
 
 /** The same, answered with the booking as it stands; 202 while it is being worked on. */

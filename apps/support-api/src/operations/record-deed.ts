@@ -31,6 +31,7 @@ export async function recordDeed(
     (await findOperation(bookings, id)) ??
     (await acceptOperation(bookings, { ...wanted, fingerprint: print }));
   const operation = sameRequest(known, print);
+  request.audit({ after: { operationId: id, asked: what } });
   if (operation.outcome === null) {
     await act(id);
     await finishOperation(bookings, { id, outcome: { code: 'DONE' } });

@@ -57,7 +57,7 @@ export async function decideRefund(
   const { refundId } = request.params;
   const refund = await visibleRefund(platform, request, refundId);
   const row = await visibleBooking(platform, request, refund.bookingId);
-  const { outcome } = await operate(platform, request, {
+  const carriedOut = await operate(platform, request, {
     ...{ row, kind, note },
     prepare() {
       const { from, byAnother, refusal } = rules[kind];
@@ -70,8 +70,10 @@ export async function decideRefund(
       return end === undefined ? { refundId } : { refundId, decision: end };
     },
   });
-  const answer = refundView(await visibleRefund(platform, request, refundId));
-  return { status: outcome === undefined ? 202 : 200, answer } as const;
+  const decided = await visibleRefund(platform, request, refundId);
+  const answer = refundView(decided);
+  request.audit({ before: { state: refund.state }, after: { ...carriedOut, state: decided.state } });
+  return { status: carriedOut.outcome === undefined ? 202 : 200, answer } as const;
 }
 
 /**

@@ -11,7 +11,12 @@ export function cancelHotelBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/hotels/:hotelId/bookings/:bookingId/cancel',
     {
-      config: { access: hotelStaff, idempotencyKey: true, problems: ['BOOKING_STATE_CONFLICT'] },
+      config: {
+        access: hotelStaff,
+        audit: 'booking.cancel',
+        idempotencyKey: true,
+        problems: ['BOOKING_STATE_CONFLICT'],
+      },
       schema: {
         tags: ['bookings'],
         operationId: 'cancelHotelBooking',

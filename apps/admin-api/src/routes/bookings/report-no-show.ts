@@ -12,7 +12,12 @@ export function reportNoShowRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/hotels/:hotelId/bookings/:bookingId/no-show',
     {
-      config: { access: hotelStaff, idempotencyKey: true, problems: ['BOOKING_STATE_CONFLICT'] },
+      config: {
+        access: hotelStaff,
+        audit: 'booking.no-show',
+        idempotencyKey: true,
+        problems: ['BOOKING_STATE_CONFLICT'],
+      },
       schema: {
         tags: ['bookings'],
         operationId: 'reportNoShow',

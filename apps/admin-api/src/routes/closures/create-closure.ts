@@ -20,7 +20,7 @@ export function createClosureRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/hotels/:hotelId/closures',
     {
-      config: { access: hotelStaff, idempotencyKey: true },
+      config: { access: hotelStaff, audit: 'closure.create', idempotencyKey: true },
       schema: {
         tags: ['closures'],
         operationId: 'createClosure',
@@ -40,6 +40,7 @@ export function createClosureRoute(edge: Edge, platform: Platform): void {
       const route = `POST /admin/v1/hotels/${hotelId}/closures`;
       const id = deriveId('clo', { livemode, accountId, route, idempotencyKey });
       const print = fingerprint(request.body);
+      request.audit({ objectId: id, after: { hotelId, ...request.body } });
       const known = await findClosure(platform.bookings, id);
       if (known !== null) return reply.code(202).send(await showClosure(platform, sameRequest(known, print)));
       const { from, until, mode, bookingsPerMinute = 60, note } = request.body;

@@ -20,7 +20,7 @@ export function steerClosureRoutes(edge: Edge, platform: Platform): void {
     edge.post(
       `/hotels/:hotelId/closures/:closureId/${to}`,
       {
-        config: { access: hotelStaff, idempotencyKey: true },
+        config: { access: hotelStaff, audit: `closure.${to}`, idempotencyKey: true },
         schema: {
           tags: ['closures'],
           operationId: `${to}Closure`,
@@ -37,6 +37,7 @@ export function steerClosureRoutes(edge: Edge, platform: Platform): void {
           request.params as { hotelId: string; closureId: string },
         );
         const { id: updateId } = identityOf(request);
+        request.audit({ before: { state: row.state } });
         const steered =
           row.state !== 'DONE' && (await steer(platform, request, { closureId: row.id, to, updateId }));
         const closure = await showClosure(platform, (await findClosure(platform.bookings, row.id)) ?? row);

@@ -16,7 +16,7 @@ export function changeHotelRoute(edge: Edge, platform: Platform): void {
   edge.put(
     '/hotels/:hotelId',
     {
-      config: { access: hotelStaff, problems: ['VERSION_CONFLICT'] },
+      config: { access: hotelStaff, audit: 'hotel.change', problems: ['VERSION_CONFLICT'] },
       schema: {
         tags: ['hotels'],
         operationId: 'changeHotel',
@@ -33,7 +33,9 @@ export function changeHotelRoute(edge: Edge, platform: Platform): void {
       const caller = callerOf(request);
       checkHotel(details);
       const read = () => showHotel(platform, hotelId);
-      checkStatus(caller, { before: (await read()).status, after: details.status });
+      const before = (await read()).status;
+      request.audit({ before: { version, status: before }, after: { status: details.status } });
+      checkStatus(caller, { before, after: details.status });
       const edit = { hotelId, actorId: caller.accountId, version, details };
       const change = () => refuseUnknownPolicy(() => changeHotel(platform.catalog, edit));
       found(await refuseConflicts(change, read), 'hotel');

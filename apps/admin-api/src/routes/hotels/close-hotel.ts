@@ -13,7 +13,7 @@ export function closeHotelRoute(edge: Edge, platform: Platform): void {
   edge.delete(
     '/hotels/:hotelId',
     {
-      config: { access: hotelStaff },
+      config: { access: hotelStaff, audit: 'hotel.close' },
       schema: {
         tags: ['hotels'],
         operationId: 'closeHotel',
@@ -26,6 +26,7 @@ export function closeHotelRoute(edge: Edge, platform: Platform): void {
     async (request) => {
       const { id: hotelId } = await ownHotel(platform, request, request.params.hotelId);
       const { accountId: actorId } = callerOf(request);
+      request.audit({ after: { status: 'INACTIVE' } });
       await setHotelStatus(platform.catalog, { hotelId, status: 'INACTIVE', actorId });
       return showHotel(platform, hotelId);
     },

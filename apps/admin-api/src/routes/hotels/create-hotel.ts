@@ -15,7 +15,7 @@ export function createHotelRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/hotels',
     {
-      config: { access: hotelStaff },
+      config: { access: hotelStaff, audit: 'hotel.create' },
       schema: {
         tags: ['hotels'],
         operationId: 'createHotel',
@@ -33,6 +33,7 @@ export function createHotelRoute(edge: Edge, platform: Platform): void {
       checkHotel(request.body);
       checkStatus(caller, { before: 'PENDING', after: status });
       const hotelId = newId('htl');
+      request.audit({ objectId: hotelId, after: { status, currency } });
       // First, so that no hotel is left that its maker cannot reach; a link to nothing does no harm.
       if (!caller.roles.includes('ADMIN')) {
         await addStaff(platform.identity, { userId: caller.accountId, hotelId });

@@ -36,7 +36,12 @@ function addRoute(edge: Edge, platform: Platform): void {
     '/hotels/:hotelId/rates-and-allotments',
     {
       bodyLimit,
-      config: { access: hotelStaff, bodyType: 'text/csv', problems: ['CAPACITY_BELOW_SOLD'] },
+      config: {
+        access: hotelStaff,
+        audit: 'rates.import',
+        bodyType: 'text/csv',
+        problems: ['CAPACITY_BELOW_SOLD'],
+      },
       schema: {
         tags: ['inventory'],
         operationId: 'importRatesAndAllotments',
@@ -60,12 +65,14 @@ function addRoute(edge: Edge, platform: Platform): void {
       const file = { hotelId: hotel.id, actorId: callerOf(request).accountId, rows };
       const write = dryRun ? checkRatesAndAllotments : applyRatesAndAllotments;
       refuseImpossibleFile(await write(platform.inventory, file));
-      return {
+      const imported = {
         applied: !dryRun,
         rows: rows.length,
         nightsChanged: rows.filter(saysOfNights).length,
         pricesChanged: rows.filter(({ amountMinor }) => amountMinor !== undefined).length,
       };
+      request.audit({ after: imported });
+      return imported;
     },
   );
 }

@@ -15,7 +15,11 @@ export function putInventoryRoute(edge: Edge, platform: Platform): void {
   edge.put(
     '/rooms/:roomTypeId/inventory',
     {
-      config: { access: hotelStaff, problems: ['VERSION_CONFLICT', 'CAPACITY_BELOW_SOLD'] },
+      config: {
+        access: hotelStaff,
+        audit: 'inventory.change',
+        problems: ['VERSION_CONFLICT', 'CAPACITY_BELOW_SOLD'],
+      },
       schema: {
         tags: ['inventory'],
         operationId: 'changeInventory',
@@ -35,8 +39,14 @@ export function putInventoryRoute(edge: Edge, platform: Platform): void {
       const by = { ...own, actorId: callerOf(request).accountId, horizonDays: platform.horizonDays };
       const read = () =>
         readInventory(platform, { ...own, ...reachOf(body.nights ?? [], own.hotel.timeZone) });
+      const { version, allotment } = await read();
+      request.audit({ before: { version, allotment } });
       await refuseConflicts(() => changeInventory(platform.inventory, body, by), read);
-      return read();
+      const after = await read();
+      request.audit({
+        after: { version: after.version, allotment: after.allotment, nights: body.nights ?? [] },
+      });
+      return after;
     },
   );
 }

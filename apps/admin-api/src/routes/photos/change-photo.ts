@@ -13,7 +13,7 @@ export function changePhotoRoute(edge: Edge, platform: Platform): void {
   edge.put(
     '/photos/:photoId',
     {
-      config: { access: hotelStaff },
+      config: { access: hotelStaff, audit: 'photo.change' },
       schema: {
         tags: ['hotels'],
         operationId: 'changePhoto',

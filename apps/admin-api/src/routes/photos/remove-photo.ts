@@ -14,7 +14,7 @@ export function removePhotoRoute(edge: Edge, platform: Platform): void {
   edge.delete(
     '/photos/:photoId',
     {
-      config: { access: hotelStaff },
+      config: { access: hotelStaff, audit: 'photo.remove' },
       schema: {
         tags: ['hotels'],
         operationId: 'removePhoto',

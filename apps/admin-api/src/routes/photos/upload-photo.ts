@@ -25,7 +25,7 @@ export function uploadPhotoRoute(edge: Edge, platform: Platform): void {
     forms.post(
       '/hotels/:hotelId/photos',
       {
-        config: { access: hotelStaff, bodyType: 'multipart/form-data' },
+        config: { access: hotelStaff, audit: 'photo.upload', bodyType: 'multipart/form-data' },
         schema: {
           tags: ['hotels'],
           operationId: 'uploadPhoto',
@@ -47,6 +47,7 @@ export function uploadPhotoRoute(edge: Edge, platform: Platform): void {
         const photo = await renderPhoto(bytes).catch(refuseWhenAway);
         const { accountId: actorId } = callerOf(request);
         const photoId = newId('pho');
+        request.audit({ objectId: photoId, after: { hotelId, roomTypeId } });
         const owner = { photoId, hotelId, roomTypeId, caption, actorId };
         const stored = await storePhoto(platform, owner, photo, request.log).catch(refuseWhenAway);
         if (!stored) {

@@ -16,7 +16,7 @@ export function changePolicyRoute(edge: Edge, platform: Platform): void {
   edge.put(
     '/policies/:policyId',
     {
-      config: { access: hotelStaff, problems: ['VERSION_CONFLICT'] },
+      config: { access: hotelStaff, audit: 'policy.change', problems: ['VERSION_CONFLICT'] },
       schema: {
         tags: ['hotels'],
         operationId: 'changePolicy',
@@ -36,6 +36,7 @@ export function changePolicyRoute(edge: Edge, platform: Platform): void {
       checkTiers(request.body.tiers);
       const { accountId: actorId } = callerOf(request);
       const read = () => showPolicy(platform, policyId);
+      request.audit({ before: { tiers: (await read()).tiers }, after: { tiers: request.body.tiers } });
       const edit = { policyId, actorId, ...request.body };
       found(await refuseConflicts(() => changePolicy(platform.catalog, edit), read), 'policy');
       return read();

@@ -15,7 +15,7 @@ export function createPolicyRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/hotels/:hotelId/policies',
     {
-      config: { access: hotelStaff },
+      config: { access: hotelStaff, audit: 'policy.create' },
       schema: {
         tags: ['hotels'],
         operationId: 'createPolicy',
@@ -32,6 +32,7 @@ export function createPolicyRoute(edge: Edge, platform: Platform): void {
       checkTiers(tiers);
       const { accountId: actorId } = callerOf(request);
       const policyId = newId('pol');
+      request.audit({ objectId: policyId, after: { hotelId, tiers } });
       await createPolicy(platform.catalog, { policyId, hotelId, actorId, name, tiers });
       return reply.code(201).send(await showPolicy(platform, policyId));
     },

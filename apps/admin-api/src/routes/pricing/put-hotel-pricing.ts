@@ -21,7 +21,7 @@ export function putHotelPricingRoute(edge: Edge, platform: Platform): void {
   edge.put(
     '/hotels/:hotelId/pricing',
     {
-      config: { access: hotelStaff, problems: ['VERSION_CONFLICT'] },
+      config: { access: hotelStaff, audit: 'hotel-pricing.change', problems: ['VERSION_CONFLICT'] },
       schema: {
         tags: ['pricing'],
         operationId: 'changeHotelPricing',
@@ -40,8 +40,11 @@ export function putHotelPricingRoute(edge: Edge, platform: Platform): void {
       const present = await read();
       const { version, rules = present.rules, charges = present.charges } = body;
       const wanted = { hotelId: hotel.id, version, actorId, rules, charges };
+      request.audit({ before: present });
       await refuseConflicts(() => changeHotelRates(platform.inventory, wanted), read);
-      return read();
+      const after = await read();
+      request.audit({ after });
+      return after;
     },
   );
 }

@@ -16,7 +16,7 @@ export function putPricingRoute(edge: Edge, platform: Platform): void {
   edge.put(
     '/rooms/:roomTypeId/pricing',
     {
-      config: { access: hotelStaff, problems: ['VERSION_CONFLICT'] },
+      config: { access: hotelStaff, audit: 'pricing.change', problems: ['VERSION_CONFLICT'] },
       schema: {
         tags: ['pricing'],
         operationId: 'changePricing',
@@ -35,8 +35,11 @@ export function putPricingRoute(edge: Edge, platform: Platform): void {
       refuseFaults(faultsOfPricing(body, own.hotel.timeZone));
       const { accountId: actorId } = callerOf(request);
       const read = () => readPricing(platform, own, body.prices && reachOf(body.prices, own.hotel.timeZone));
+      request.audit({ before: await read() });
       await refuseConflicts(() => changePricing(platform.inventory, body, { ...own, actorId }), read);
-      return read();
+      const after = await read();
+      request.audit({ after });
+      return after;
     },
   );
 }

@@ -15,7 +15,7 @@ export function changeRoomTypeRoute(edge: Edge, platform: Platform): void {
   edge.put(
     '/rooms/:roomTypeId',
     {
-      config: { access: hotelStaff, problems: ['VERSION_CONFLICT'] },
+      config: { access: hotelStaff, audit: 'room-type.change', problems: ['VERSION_CONFLICT'] },
       schema: {
         tags: ['hotels'],
         operationId: 'changeRoomType',

@@ -14,7 +14,7 @@ export function createRoomTypeRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/rooms',
     {
-      config: { access: hotelStaff, problems: ['NOT_FOUND'] },
+      config: { access: hotelStaff, audit: 'room-type.create', problems: ['NOT_FOUND'] },
       schema: {
         tags: ['hotels'],
         operationId: 'createRoomType',
@@ -29,6 +29,7 @@ export function createRoomTypeRoute(edge: Edge, platform: Platform): void {
       await ownHotel(platform, request, hotelId);
       const { accountId: actorId } = callerOf(request);
       const roomTypeId = newId('rt');
+      request.audit({ objectId: roomTypeId, after: { hotelId } });
       const edit = { roomTypeId, hotelId, actorId, details };
       await refuseUnknownPolicy(() => createRoomType(platform.catalog, edit));
       return reply.code(201).send(await showRoomType(platform, { hotelId, roomTypeId }));

@@ -11,7 +11,12 @@ export function cancelBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings/:bookingId/cancel',
     {
-      config: { access: supportStaff, idempotencyKey: true, problems: ['BOOKING_STATE_CONFLICT'] },
+      config: {
+        access: supportStaff,
+        audit: 'booking.cancel',
+        idempotencyKey: true,
+        problems: ['BOOKING_STATE_CONFLICT'],
+      },
       schema: {
         tags: ['bookings'],
         operationId: 'cancelBooking',

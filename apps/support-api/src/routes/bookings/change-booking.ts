@@ -24,7 +24,7 @@ export function changeBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings/:bookingId/change',
     {
-      config: { access: supportStaff, idempotencyKey: true, problems },
+      config: { access: supportStaff, audit: 'booking.change', idempotencyKey: true, problems },
       schema: {
         tags: ['bookings'],
         operationId: 'changeBooking',

@@ -13,7 +13,7 @@ export function getBookingRoute(edge: Edge, platform: Platform): void {
   edge.get(
     '/bookings/:bookingId',
     {
-      config: { access: supportStaff },
+      config: { access: supportStaff, audit: 'booking.read' },
       schema: {
         tags: ['bookings'],
         operationId: 'getBooking',

@@ -18,7 +18,7 @@ export function moveBookingRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings/:bookingId/move',
     {
-      config: { access: supportStaff, idempotencyKey: true, problems },
+      config: { access: supportStaff, audit: 'booking.move', idempotencyKey: true, problems },
       schema: {
         tags: ['bookings'],
         operationId: 'moveBooking',

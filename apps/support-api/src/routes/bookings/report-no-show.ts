@@ -12,7 +12,12 @@ export function reportNoShowRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings/:bookingId/no-show',
     {
-      config: { access: supportStaff, idempotencyKey: true, problems: ['BOOKING_STATE_CONFLICT'] },
+      config: {
+        access: supportStaff,
+        audit: 'booking.no-show',
+        idempotencyKey: true,
+        problems: ['BOOKING_STATE_CONFLICT'],
+      },
       schema: {
         tags: ['bookings'],
         operationId: 'reportNoShow',

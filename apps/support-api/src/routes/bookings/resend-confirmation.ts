@@ -15,7 +15,12 @@ export function resendConfirmationRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/bookings/:bookingId/resend-confirmation',
     {
-      config: { access: supportStaff, idempotencyKey: true, problems: ['BOOKING_STATE_CONFLICT'] },
+      config: {
+        access: supportStaff,
+        audit: 'booking.resend-confirmation',
+        idempotencyKey: true,
+        problems: ['BOOKING_STATE_CONFLICT'],
+      },
       schema: {
         tags: ['bookings'],
         operationId: 'resendConfirmation',

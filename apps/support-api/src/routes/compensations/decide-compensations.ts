@@ -17,7 +17,7 @@ export function retryCompensationRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/compensations/:compensationId/retry',
     {
-      config,
+      config: { ...config, audit: 'compensation.retry' },
       schema: {
         tags: ['compensations'],
         operationId: 'retryCompensation',
@@ -39,7 +39,7 @@ export function substituteCompensationRoute(edge: Edge, platform: Platform): voi
   edge.post(
     '/compensations/:compensationId/substitute',
     {
-      config,
+      config: { ...config, audit: 'compensation.substitute' },
       schema: {
         tags: ['compensations'],
         operationId: 'substituteCompensation',
@@ -61,7 +61,7 @@ export function writeOffCompensationRoute(edge: Edge, platform: Platform): void 
   edge.post(
     '/compensations/:compensationId/write-off',
     {
-      config,
+      config: { ...config, audit: 'compensation.write-off' },
       schema: {
         tags: ['compensations'],
         operationId: 'writeOffCompensation',

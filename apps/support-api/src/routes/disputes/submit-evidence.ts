@@ -15,7 +15,12 @@ export function submitEvidenceRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/disputes/:disputeId/evidence',
     {
-      config: { access: supportStaff, idempotencyKey: true, problems: ['BOOKING_STATE_CONFLICT'] },
+      config: {
+        access: supportStaff,
+        audit: 'dispute.submit-evidence',
+        idempotencyKey: true,
+        problems: ['BOOKING_STATE_CONFLICT'],
+      },
       schema: {
         tags: ['disputes'],
         operationId: 'submitEvidence',

@@ -40,7 +40,7 @@ export function replayDeadMessageRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/dead-messages/:deadMessageId/replay',
     {
-      config: { access: supportStaff, idempotencyKey: true },
+      config: { access: supportStaff, audit: 'dead-message.replay', idempotencyKey: true },
       schema: {
         tags: ['messages'],
         operationId: 'replayDeadMessage',

@@ -15,7 +15,12 @@ export function replayNotificationRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/notifications/:notificationId/replay',
     {
-      config: { access: supportStaff, idempotencyKey: true, problems: ['NOT_STUCK'] },
+      config: {
+        access: supportStaff,
+        audit: 'notification.replay',
+        idempotencyKey: true,
+        problems: ['NOT_STUCK'],
+      },
       schema: {
         tags: ['messages'],
         operationId: 'replayNotification',

@@ -49,7 +49,12 @@ export function closeFindingRoute(edge: Edge, { payments }: Platform): void {
   edge.post(
     '/reconciliation/:findingId/close',
     {
-      config: { access: supportStaff, idempotencyKey: true, problems: ['VERSION_CONFLICT'] },
+      config: {
+        access: supportStaff,
+        audit: 'finding.close',
+        idempotencyKey: true,
+        problems: ['VERSION_CONFLICT'],
+      },
       schema: {
         tags: ['money'],
         operationId: 'closeFinding',

@@ -16,7 +16,12 @@ export function startRunRoute(edge: Edge, { payments, temporal }: Platform): voi
   edge.post(
     '/reconciliation/runs',
     {
-      config: { access: supportStaff, idempotencyKey: true, problems: ['DEPENDENCY_UNAVAILABLE'] },
+      config: {
+        access: supportStaff,
+        audit: 'reconciliation.start',
+        idempotencyKey: true,
+        problems: ['DEPENDENCY_UNAVAILABLE'],
+      },
       schema: {
         tags: ['money'],
         operationId: 'startReconciliation',
@@ -34,6 +39,7 @@ export function startRunRoute(edge: Edge, { payments, temporal }: Platform): voi
       const { accountId, livemode } = callerOf(request);
       const named = { livemode, accountId, route: 'start-reconciliation', idempotencyKey };
       const id = deriveId('op', named).replace(/^op_/, 'rr_');
+      request.audit({ objectId: id, after: request.body });
       const row = await beginRun(payments, { id, trigger: 'MANUAL', from, until });
       if (row.from.getTime() !== from.getTime() || row.until.getTime() !== until.getTime()) {
         throw new ProblemError('IDEMPOTENCY_KEY_REUSED', 'This key was used for another period.');

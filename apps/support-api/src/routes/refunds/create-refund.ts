@@ -22,6 +22,7 @@ export function createRefundRoute(edge: Edge, platform: Platform): void {
     {
       config: {
         access: supportStaff,
+        audit: 'refund.create',
         idempotencyKey: true,
         problems: ['REFUND_EXCEEDS_PAID', 'BOOKING_DISPUTED', 'BOOKING_STATE_CONFLICT'],
       },

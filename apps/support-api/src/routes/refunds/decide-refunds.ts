@@ -17,7 +17,7 @@ export function approveRefundRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/refunds/:refundId/approve',
     {
-      config: { ...config, problems: ['OWN_REFUND', 'REFUND_DECIDED'] },
+      config: { ...config, audit: 'refund.approve', problems: ['OWN_REFUND', 'REFUND_DECIDED'] },
       schema: {
         tags: ['refunds'],
         operationId: 'approveRefund',
@@ -40,7 +40,7 @@ export function rejectRefundRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/refunds/:refundId/reject',
     {
-      config: { ...config, problems: ['OWN_REFUND', 'REFUND_DECIDED'] },
+      config: { ...config, audit: 'refund.reject', problems: ['OWN_REFUND', 'REFUND_DECIDED'] },
       schema: {
         tags: ['refunds'],
         operationId: 'rejectRefund',
@@ -63,7 +63,7 @@ export function retryRefundRoute(edge: Edge, platform: Platform): void {
   edge.post(
     '/refunds/:refundId/retry',
     {
-      config: { ...config, problems: ['REFUND_DECIDED', 'REFUND_EXCEEDS_PAID'] },
+      config: { ...config, audit: 'refund.retry', problems: ['REFUND_DECIDED', 'REFUND_EXCEEDS_PAID'] },
       schema: {
         tags: ['refunds'],
         operationId: 'retryRefund',
@@ -88,16 +88,16 @@ const ends = {
 
 /** A refund that failed for good is ended by a person, who says how: a bank transfer, say. */
 export function endRefundRoutes(edge: Edge, platform: Platform): void {
-  for (const [path, summary] of Object.entries(ends)) {
+  for (const path of ['substitute', 'write-off'] as const) {
     const substitute = path === 'substitute';
     edge.post(
       `/refunds/:refundId/${path}`,
       {
-        config: { ...config, problems: ['REFUND_DECIDED', 'REFUND_EXCEEDS_PAID'] },
+        config: { ...config, audit: `refund.${path}`, problems: ['REFUND_DECIDED', 'REFUND_EXCEEDS_PAID'] },
         schema: {
           tags: ['refunds'],
           operationId: substitute ? 'substituteRefund' : 'writeOffRefund',
-          summary,
+          summary: ends[path],
           params: RefundParamsSchema,
           body: RejectRefundSchema,
           response,

@@ -1,0 +1,64 @@
+import { listAudit } from '@holdfast/prisma-identity/audit-log';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { book } from './book.ts';
+import { people, startTestApi, type TestApi } from './test-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+const linesOf = (objectId: string) => listAudit(api.platform.identity, { objectId, limit: 10 });
+
+test('what support does to a booking is written with who, from where, and what it was before', async () => {
+  const { id } = await book(api);
+  const body = { waiveFee: true, reason: 'SERVICE_FAILURE', note: 'Talked to Ada Example' };
+  const answer = await api.call('support', 'POST', `/bookings/${id}/cancel`, { body, key: 'audit-1' });
+  expect(answer.statusCode).toBe(202);
+  const line = {
+    ...{ edge: 'support-api', actorId: people.support.id, actorRoles: ['SUPPORT'], address: '127.0.0.1' },
+    ...{ action: 'booking.cancel', requestId: answer.headers['x-request-id'] },
+  };
+  const lines = await linesOf(id);
+  expect(lines).toMatchObject([
+    { ...line, phase: 'ASKED', status: null },
+    {
+      ...{ ...line, phase: 'DONE', status: 202 },
+      before: { bookingId: id, status: 'CONFIRMED', paymentStatus: 'CAPTURED' },
+      after: { asked: { waiveFee: true, reason: 'SERVICE_FAILURE' }, operationId: expect.stringMatching(/^op_/) },
+    },
+  ]);
+  const written = JSON.stringify(lines, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+  expect(written).not.toContain('Ada');
+});
+
+test('whoever looks at a guest is written too', async () => {
+  const { id } = await book(api);
+  expect((await api.call('admin', 'GET', `/bookings/${id}`)).statusCode).toBe(200);
+  expect(await linesOf(id)).toMatchObject([
+    { phase: 'ASKED', action: 'booking.read', actorId: people.admin.id },
+    { phase: 'DONE', action: 'booking.read', status: 200 },
+  ]);
+});
+
+test('what is refused is written as refused', async () => {
+  const asking = { body: { reason: 'x' }, key: 'audit-2' };
+  expect((await api.call('support', 'POST', '/refunds/re_none/reject', asking)).statusCode).toBe(404);
+  expect(await linesOf('re_none')).toMatchObject([
+    { phase: 'ASKED', action: 'refund.reject' },
+    { phase: 'REFUSED', action: 'refund.reject', status: 404 },
+  ]);
+});
+
+test('nothing is done that cannot be written down', async () => {
+  const { id } = await book(api);
+  await api.platform.identity.$executeRaw`ALTER TABLE audit_log RENAME TO audit_log_away`;
+  try {
+    const answer = await api.call('support', 'POST', `/bookings/${id}/cancel`, { body: {}, key: 'audit-3' });
+    expect([answer.statusCode, answer.json().error]).toEqual([503, 'DEPENDENCY_UNAVAILABLE']);
+    expect(await api.platform.bookings.operation.count({ where: { bookingId: id } })).toBe(0);
+  } finally {
+    await api.platform.identity.$executeRaw`ALTER TABLE audit_log_away RENAME TO audit_log`;
+  }
+});
