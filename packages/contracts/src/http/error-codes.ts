@@ -27,6 +27,8 @@ export const errorCodes = {
   WAITING_LIST_FULL: { status: 409, title: 'The account waits for as much as one may' },
   SECOND_FACTOR_SET: { status: 409, title: 'There is a second factor already' },
   NOT_STUCK: { status: 409, title: 'It is not stuck any more' },
+  WEBHOOK_ENDPOINT_LIMIT: { status: 409, title: 'There are as many webhook endpoints as one may have' },
+  WEBHOOK_ENDPOINT_STATE: { status: 409, title: 'The webhook endpoint is not in a state that allows this' },
   HOLD_EXPIRED: { status: 410, title: 'The rooms are no longer held' },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'The request is too large' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is of a type that is not read here' },
