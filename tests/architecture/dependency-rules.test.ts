@@ -145,6 +145,11 @@ const allowed: [from: string, code: string, to: string][] = [
     'prisma/booking/src/b.ts',
   ],
   [
+    'apps/notifier/src/a.ts',
+    "import { b } from '../../../prisma/identity/src/b.ts';",
+    'prisma/identity/src/b.ts',
+  ],
+  [
     'apps/projector/src/a.ts',
     "import { b } from '../../../prisma/search/src/replace-hotels.ts';",
     'prisma/search/src/replace-hotels.ts',

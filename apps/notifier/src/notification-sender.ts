@@ -51,7 +51,7 @@ export function startNotificationSender(options: NotificationSenderOptions): Not
   let alarm = new AbortController();
 
   async function send(attempt: BegunAttempt, begunAt: number): Promise<AttemptOutcome> {
-    const { notificationId, bookingId, number, tries } = attempt;
+    const { notificationId, number, tries } = attempt;
     try {
       const message = await prepareMessage(attempt, options.sources);
       if ('outcome' in message) return message;
@@ -64,7 +64,7 @@ export function startNotificationSender(options: NotificationSenderOptions): Not
       if (Date.now() - begunAt > policy.unclearWaitSeconds * 500) {
         return { outcome: 'NOT_SENT', error: 'TOO_LATE', retryAfterSeconds: 0 };
       }
-      const customArgs = { notificationId, bookingId, sendAttempt: String(number) };
+      const customArgs = { notificationId, ...aboutOf(attempt), sendAttempt: String(number) };
       const result = await ('mail' in message
         ? mail.send({ to: message.to, ...message.mail, customArgs })
         : sms.send(message));
@@ -94,10 +94,10 @@ export function startNotificationSender(options: NotificationSenderOptions): Not
     await finish(attempt, result);
     const { outcome } = result;
     options.onAttempt?.(attempt, outcome);
-    const { notificationId, bookingId, template, channel, audience, number } = attempt;
+    const { notificationId, template, channel, audience, number } = attempt;
     const code = 'error' in result ? result.error : undefined;
-    const told = { notificationId, bookingId, template, channel, audience, attempt: number, outcome, code };
-    logger[levels[outcome]](told, 'message');
+    const told = { notificationId, ...aboutOf(attempt), template, channel, audience, attempt: number };
+    logger[levels[outcome]]({ ...told, outcome, code }, 'message');
   }
 
   async function run(): Promise<void> {
@@ -126,4 +126,8 @@ export function startNotificationSender(options: NotificationSenderOptions): Not
       await running;
     },
   };
+}
+
+function aboutOf({ bookingId, accountId }: BegunAttempt) {
+  return accountId === null ? { bookingId } : { accountId };
 }

@@ -5,11 +5,14 @@ import { readBookingForMail } from '@holdfast/prisma-booking/read-booking-for-ma
 import type { HouseRules } from '@holdfast/prisma-catalog/json-columns';
 import { readHotelContact } from '@holdfast/prisma-catalog/read-hotel-contact';
 import type { BegunAttempt } from '@holdfast/prisma-notification/begin-attempts';
+import type { AccountSources } from './find-account.ts';
 import { findRecipient, type RecipientSources } from './find-recipient.ts';
-import { type ComposedMail, composeMail } from './messages/compose-mail.ts';
+import { composeMail } from './messages/compose-mail.ts';
 import { messageContext } from './messages/message-context.ts';
+import type { ComposedMail } from './messages/render-mail.ts';
 import { composeText } from './messages/text-messages.ts';
 import { type OpenBooking, openBooking } from './open-booking.ts';
+import { prepareAccountMail } from './prepare-account-mail.ts';
 import { wordsOf } from './words/words.ts';
 
 /** A message that can be sent, or how its attempt ends without a send. */
@@ -18,7 +21,7 @@ export type PreparedMessage =
   | { readonly text: string; readonly to: string }
   | { readonly outcome: 'REFUSED' | 'SKIPPED'; readonly error: string };
 
-export interface MessageSources extends RecipientSources {
+export interface MessageSources extends RecipientSources, AccountSources {
   readonly booking: BookingDatabase;
   /** Opens what is sealed of guests. */
   readonly guestVault: GuestVault;
@@ -30,6 +33,7 @@ export async function prepareMessage(
   attempt: BegunAttempt,
   sources: MessageSources,
 ): Promise<PreparedMessage> {
+  if (attempt.accountId !== null) return prepareAccountMail(attempt, sources);
   const { channel, audience, subjectId } = attempt;
   const template = attempt.template as MailTemplate;
   const sealed = await readBookingForMail(sources.booking, attempt);

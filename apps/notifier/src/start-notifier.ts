@@ -48,7 +48,15 @@ export function startNotifier(config: NotifierConfig, logger: Logger) {
   const guestVault = openGuestVault(vault, hashAddress);
   if (support.email === undefined) logger.warn('SUPPORT_EMAIL is not set: support is not written to');
   const sender = startNotificationSender({
-    sources: { booking, catalog, guestVault, supportEmail: support.email, webUrl: config.web.url },
+    sources: {
+      booking,
+      catalog,
+      identity,
+      vault,
+      guestVault,
+      supportEmail: support.email,
+      webUrl: config.web.url,
+    },
     ...{ notification, mail, sms, hashAddress, policy: delivery, logger },
     onAttempt: ({ channel, audience }, outcome) => attempts.inc({ channel, audience, outcome }),
   });

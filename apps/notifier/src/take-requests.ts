@@ -15,6 +15,11 @@ export function requestHandlers(
       if (await queueNotifications(notification, { eventId: id, ...data, channel: 'EMAIL', audiences }))
         wake();
     },
+    async AccountMailRequested({ id, data }) {
+      // Without a subject each request is a message of its own: a password may be changed twice.
+      const request = { ...data, subjectId: data.subjectId ?? id, eventId: id, channel: 'EMAIL' } as const;
+      if (await queueNotifications(notification, request)) wake();
+    },
     async SMSRequested({ id, data }) {
       const audiences = hasText(data.template) ? (['GUEST'] as const) : [];
       if (await queueNotifications(notification, { eventId: id, ...data, channel: 'SMS', audiences })) wake();

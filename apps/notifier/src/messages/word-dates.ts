@@ -32,6 +32,14 @@ export function wordInstant(instant: Date, timeZone: string, words: Words): stri
   return words.clock(part({ timeStyle: 'short' }), part({ dateStyle: 'full' }), zone ?? 'UTC');
 }
 
+/** How long, in the largest unit that says it: "24 hours", "7 days". */
+export function wordDuration(seconds: number, locale: string): string {
+  const hours = Math.round(seconds / 3_600);
+  // A day is still said in hours, because it ends at the same time tomorrow and not at midnight.
+  const [value, unit] = hours > 24 ? [Math.round(hours / 24), 'day'] : [hours, 'hour'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
 function atNoon(date: CalendarDate): Date {
   return new Date(`${date}T12:00:00Z`);
 }

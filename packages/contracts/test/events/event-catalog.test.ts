@@ -51,7 +51,10 @@ const samples: Record<keyof typeof eventCatalog, (type: string) => object> = {
     if (type === 'HotelRatesChanged') return { hotelId: 'htl_01' };
     return type.endsWith('Changed') ? { hotelId: 'htl_01', roomTypeId: 'rt_01' } : hold;
   },
-  'notification-queue': () => ({ bookingId: 'bk_01', template: 'booking-confirmed' }),
+  'notification-queue': (type) =>
+    type === 'AccountMailRequested'
+      ? { accountId: 'usr_01', template: 'verify-email', subjectId: 'act_01' }
+      : { bookingId: 'bk_01', template: 'booking-confirmed' },
   'catalog-events': (type) => ({
     hotelId: 'htl_01',
     ...(type === 'RoomTypeChanged' ? { roomTypeId: 'rt_01' } : {}),
@@ -108,6 +111,19 @@ describe('events', () => {
     expect(Check(schema, withReason('PAYMENT_DECLINED'))).toBe(true);
     expect(Check(schema, withReason('Ada did not pay'))).toBe(false);
   });
+});
+
+test('a request for a mail about an account takes no token and no address', () => {
+  const request = { accountId: 'ptn_01', template: 'partner-endpoint-paused' };
+  const schema = eventCatalog['notification-queue'].AccountMailRequested;
+  expect(Check(schema, envelope('AccountMailRequested', request))).toBe(true);
+  for (const more of [
+    { token: 'secret' },
+    { accountId: 'ada@example.com' },
+    { subjectId: 'ada@example.com' },
+  ]) {
+    expect(Check(schema, envelope('AccountMailRequested', { ...request, ...more }))).toBe(false);
+  }
 });
 
 test('topics have twelve partitions, seven days and dead letters beside them', () => {
