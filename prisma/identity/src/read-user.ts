@@ -7,3 +7,8 @@ export type { User };
 export function readUser(db: IdentityDatabase, userId: string): Promise<User | null> {
   return db.user.findUnique({ where: { id: userId } });
 }
+
+/** The user whose address has this hash, or null. */
+export function findUserByEmail(db: IdentityDatabase, emailHash: string): Promise<User | null> {
+  return db.user.findUnique({ where: { emailHash } });
+}
