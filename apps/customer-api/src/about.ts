@@ -10,5 +10,7 @@ export const about = {
     { name: 'payment methods', description: 'Cards you keep for later bookings.' },
     { name: 'bookings', description: 'Book in one call, or hold the rooms and bring a card later.' },
     { name: 'itineraries', description: 'Several stays, all or none, under one payment for each currency.' },
+    { name: 'waiting list', description: 'Have rooms held for you once they come free.' },
+    { name: 'loyalty', description: 'Points that stays earn and that pay a part of others.' },
   ],
 };

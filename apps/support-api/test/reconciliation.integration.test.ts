@@ -36,7 +36,7 @@ const find = (kind: FindingKind, objectId: string, ourSide: object | null, heale
 const list = async (query = '') => (await api.call('support', 'GET', `/reconciliation${query}`)).json();
 const idOf = async (kind: FindingKind) => (await list(`?kind=${kind}`)).items[0].id as string;
 const close = (id: string, key: string, note = 'Known.', person: 'support' | 'second' = 'support') =>
-  api.call(person, 'POST', `/reconciliation/${id}/close`, { key, body: { note } });
+  api.call(person, 'POST', `/reconciliation/findings/${id}/close`, { key, body: { note } });
 
 describe('findings', () => {
   test('by state and kind, page by page, with both sides and what they mean', async () => {

@@ -47,7 +47,7 @@ export function listFindingsRoute(edge: Edge, { payments }: Platform): void {
 /** Accepts a finding as it is. */
 export function closeFindingRoute(edge: Edge, { payments }: Platform): void {
   edge.post(
-    '/reconciliation/:findingId/close',
+    '/reconciliation/findings/:findingId/close',
     {
       config: {
         access: supportStaff,
