@@ -14,5 +14,6 @@ export const about = {
       description: 'What the provider, the ledger and the bookings say, and what hotels are owed.',
     },
     { name: 'messages', description: 'E-mails and text messages that did not arrive.' },
+    { name: 'audit', description: 'Who of the staff did what, from where.' },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Edge } from '@holdfast/edge/create-edge';
 import type { Platform } from './platform.ts';
+import { listAuditRoute } from './routes/audit/list-audit.ts';
 import { cancelBookingRoute } from './routes/bookings/cancel-booking.ts';
 import { changeBookingRoute } from './routes/bookings/change-booking.ts';
 import { findBookingsRoute } from './routes/bookings/find-bookings.ts';
@@ -57,6 +58,7 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   replayNotificationRoute,
   listDeadMessagesRoute,
   replayDeadMessageRoute,
+  listAuditRoute,
 ];
 
 /** The support API as a plugin; registered under /support/v1. */

@@ -26,7 +26,10 @@ test('what support does to a booking is written with who, from where, and what i
     {
       ...{ ...line, phase: 'DONE', status: 202 },
       before: { bookingId: id, status: 'CONFIRMED', paymentStatus: 'CAPTURED' },
-      after: { asked: { waiveFee: true, reason: 'SERVICE_FAILURE' }, operationId: expect.stringMatching(/^op_/) },
+      after: {
+        asked: { waiveFee: true, reason: 'SERVICE_FAILURE' },
+        operationId: expect.stringMatching(/^op_/),
+      },
     },
   ]);
   const written = JSON.stringify(lines, (_, value) => (typeof value === 'bigint' ? String(value) : value));
@@ -61,4 +64,23 @@ test('nothing is done that cannot be written down', async () => {
   } finally {
     await api.platform.identity.$executeRaw`ALTER TABLE audit_log_away RENAME TO audit_log`;
   }
+});
+
+test('the log is read by who, what and when, and read on after the last line', async () => {
+  const { id } = await book(api);
+  await api.call('second', 'GET', `/bookings/${id}`);
+  const read = async (query: string) => (await api.call('support', 'GET', `/audit${query}`)).json();
+  const { items, next } = await read(`?object=${id}`);
+  expect(items).toMatchObject([
+    { phase: 'ASKED', action: 'booking.read', actorId: people.second.id, objectId: id },
+    { phase: 'DONE', status: 200, address: '127.0.0.1', edge: 'support-api' },
+  ]);
+  expect(await read(`?object=${id}&limit=1`)).toMatchObject({ items: [items[0]], next: items[0].cursor });
+  expect(await read(`?object=${id}&after=${items[0].cursor}`)).toEqual({ items: [items[1]], next });
+  expect(await read(`?object=${id}&after=${next}`)).toEqual({ items: [], next });
+  expect((await read(`?actor=${people.second.id}&action=booking.read&object=${id}`)).items).toHaveLength(2);
+  expect((await read(`?request=${items[0].requestId}`)).items).toHaveLength(2);
+  expect((await read(`?object=${id}&until=2020-01-01T00:00:00Z`)).items).toEqual([]);
+  expect((await read('?from=2020-13-01T00:00:00Z')).error).toBe('VALIDATION_ERROR');
+  expect((await read('?after=x')).error).toBe('VALIDATION_ERROR');
 });

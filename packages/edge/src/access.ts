@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@holdfast/contracts/http/error-codes';
 import type { PartnerScope } from '@holdfast/domain/partner-scopes';
 import type { Role } from '@holdfast/domain/roles';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { Type } from 'typebox';
 import type { Caller } from './caller.ts';
@@ -24,6 +24,10 @@ declare module 'fastify' {
     /** Which limit the route counts against beside that of the address; requests unless told. */
     limit?: 'bookings' | 'search' | 'sign_in' | 'requests' | 'address' | 'none';
   }
+  interface FastifyInstance {
+    /** Every route in the order in which it was declared, for checks that must forget none. */
+    declaredRoutes: RouteOptions[];
+  }
   interface FastifyRequest {
     caller: Caller | null;
   }
@@ -37,7 +41,9 @@ const noQuery = Type.Object({}, { additionalProperties: false });
  */
 export const declareAccess = fastifyPlugin((edge: FastifyInstance, _: object, done: () => void) => {
   edge.decorateRequest('caller', null);
+  edge.decorate('declaredRoutes', []);
   edge.addHook('onRoute', (route) => {
+    edge.declaredRoutes.push(route);
     if (route.url.startsWith('/docs')) {
       route.config = { ...route.config, access: 'public', limit: 'none' };
       return;
