@@ -17,8 +17,8 @@ export function hashAccountToken(token: string): string {
 }
 
 /**
- * Makes the token of a link at the moment it is mailed, so that none passes the queue; one that was mailed before is
- * good no more. Null when it was used, or when there is no such request for this account and purpose.
+ * Makes the token of a link at the moment it is mailed, so that none passes the queue; what was mailed to the account
+ * for this purpose before is good no more. Null when it was used, or when there is no such request of the account.
  */
 export async function issueAccountToken(
   db: IdentityDatabase,
@@ -30,9 +30,17 @@ export async function issueAccountToken(
 ): Promise<string | null> {
   const { accountTokenId, userId, purpose } = request;
   const token = randomBytes(32).toString('base64url');
-  const issued = await db.$executeRaw`
-    UPDATE account_tokens SET token_hash = ${hashAccountToken(token)},
-      expires_at = now() + make_interval(secs => ${accountTokenSeconds[purpose]}::float8)
-    WHERE id = ${accountTokenId} AND user_id = ${userId} AND purpose = ${purpose} AND used_at IS NULL`;
-  return issued === 0 ? null : token;
+  const issued = await db.$queryRaw<unknown[]>`
+    WITH issued AS (
+      UPDATE account_tokens SET token_hash = ${hashAccountToken(token)},
+        expires_at = now() + make_interval(secs => ${accountTokenSeconds[purpose]}::float8)
+      WHERE id = ${accountTokenId} AND user_id = ${userId} AND purpose = ${purpose} AND used_at IS NULL
+      RETURNING id, user_id, purpose
+    ), ended AS (
+      UPDATE account_tokens SET token_hash = NULL FROM issued
+      WHERE account_tokens.user_id = issued.user_id AND account_tokens.purpose = issued.purpose
+        AND account_tokens.id <> issued.id AND used_at IS NULL AND token_hash IS NOT NULL
+    )
+    SELECT id FROM issued`;
+  return issued.length === 0 ? null : token;
 }

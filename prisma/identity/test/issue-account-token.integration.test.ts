@@ -41,6 +41,16 @@ test('a token that is mailed again ends the one before', async () => {
   expect((await read('act_again')).tokenHash).toBe(hashAccountToken(second ?? ''));
 });
 
+test('a token of another request ends the ones mailed before it, but none for another purpose', async () => {
+  const older = await issueAccountToken(db, await request('act_older', 'RESET_PASSWORD'));
+  const other = await issueAccountToken(db, await request('act_other', 'VERIFY_EMAIL'));
+  const newer = await issueAccountToken(db, await request('act_newer', 'RESET_PASSWORD'));
+  expect([older, other, newer]).not.toContain(null);
+  expect((await read('act_older')).tokenHash).toBeNull();
+  expect((await read('act_other')).tokenHash).toBe(hashAccountToken(other ?? ''));
+  expect((await read('act_newer')).tokenHash).toBe(hashAccountToken(newer ?? ''));
+});
+
 test('a token that was used, of another account or of another purpose is not made', async () => {
   const asked = await request('act_used', 'VERIFY_EMAIL');
   expect(await issueAccountToken(db, { ...asked, userId: 'usr_2' })).toBeNull();

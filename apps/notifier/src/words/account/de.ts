@@ -21,8 +21,8 @@ export const de: AccountWords = {
   'reset-password': {
     subject: 'Wählen Sie ein neues Passwort',
     title: 'Wählen Sie ein neues Passwort',
-    state: 'Von Ihnen angefordert',
-    lead: 'Sie haben ein neues Passwort angefordert. Folgen Sie dem Link, um eines zu wählen; danach sind Sie überall sonst abgemeldet.',
+    state: 'Angefordert',
+    lead: 'Für das Konto mit dieser Adresse wurde ein neues Passwort angefordert. Folgen Sie dem Link, um eines zu wählen; danach sind Sie überall sonst abgemeldet.',
     button: 'Passwort wählen',
     notYou:
       'Wenn Sie das nicht waren, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist. Geben Sie den Link an niemanden weiter.',

@@ -18,8 +18,8 @@ export const en = {
   'reset-password': {
     subject: 'Choose a new password',
     title: 'Choose a new password',
-    state: 'You asked for this',
-    lead: 'You asked us for a new password. Follow the link to choose one; you will then be signed out everywhere else.',
+    state: 'Asked for',
+    lead: 'A new password was asked for, for the account with this address. Follow the link to choose one; you will then be signed out everywhere else.',
     button: 'Choose a password',
     notYou:
       'If it was not you, you need do nothing: your password stays as it is. Do not pass the link on to anybody.',

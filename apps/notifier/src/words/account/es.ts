@@ -21,8 +21,8 @@ export const es: AccountWords = {
   'reset-password': {
     subject: 'Elija una contraseña nueva',
     title: 'Elija una contraseña nueva',
-    state: 'A petición suya',
-    lead: 'Nos ha pedido una contraseña nueva. Siga el enlace para elegirla; después se cerrarán sus demás sesiones.',
+    state: 'Solicitud recibida',
+    lead: 'Se ha pedido una contraseña nueva para la cuenta de esta dirección. Siga el enlace para elegirla; después se cerrarán sus demás sesiones.',
     button: 'Elegir una contraseña',
     notYou:
       'Si no ha sido usted, no tiene que hacer nada: su contraseña sigue siendo la misma. No comparta el enlace con nadie.',

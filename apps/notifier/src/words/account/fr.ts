@@ -21,8 +21,8 @@ export const fr: AccountWords = {
   'reset-password': {
     subject: 'Choisissez un nouveau mot de passe',
     title: 'Choisissez un nouveau mot de passe',
-    state: 'À votre demande',
-    lead: 'Vous avez demandé un nouveau mot de passe. Suivez le lien pour en choisir un ; vous serez alors déconnecté partout ailleurs.',
+    state: 'Demande reçue',
+    lead: 'Un nouveau mot de passe a été demandé pour le compte associé à cette adresse. Suivez le lien pour en choisir un ; vos autres sessions seront alors fermées.',
     button: 'Choisir un mot de passe',
     notYou:
       'Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même. Ne transmettez ce lien à personne.',
@@ -30,7 +30,7 @@ export const fr: AccountWords = {
   invitation: {
     subject: 'Votre compte Holdfast vous attend',
     title: 'Bienvenue chez Holdfast',
-    state: 'Vous êtes invité',
+    state: 'Invitation',
     lead: 'Un compte Holdfast a été ouvert pour vous. Choisissez un mot de passe, et vous pourrez commencer.',
     button: 'Choisir un mot de passe',
     notYou:

@@ -20,8 +20,8 @@ export const pt: AccountWords = {
   'reset-password': {
     subject: 'Escolha uma nova palavra-passe',
     title: 'Escolha uma nova palavra-passe',
-    state: 'A seu pedido',
-    lead: 'Pediu-nos uma nova palavra-passe. Siga a ligação para escolher uma; depois disso, as suas outras sessões são terminadas.',
+    state: 'Pedido recebido',
+    lead: 'Foi pedida uma nova palavra-passe para a conta deste endereço. Siga a ligação para escolher uma; depois disso, as suas outras sessões são terminadas.',
     button: 'Escolher uma palavra-passe',
     notYou:
       'Se não foi o próprio, não precisa de fazer nada: a sua palavra-passe continua a mesma. Não partilhe a ligação com ninguém.',
