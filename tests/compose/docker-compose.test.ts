@@ -63,6 +63,19 @@ const needs: Record<string, { variables: string[]; port?: number }> = {
     ],
     port: 3200,
   },
+  'partner-api': {
+    variables: [
+      'POSTGRES_URL',
+      'TEMPORAL_ADDRESS',
+      'REDIS_URL',
+      'KAFKA_BROKERS',
+      'STRIPE_SECRET_KEY',
+      'STRIPE_API_BASE',
+      'PERSONAL_DATA_KEYS',
+      'ADDRESS_HASH_KEY',
+    ],
+    port: 3100,
+  },
   'psp-webhooks': {
     variables: [
       'POSTGRES_URL',

@@ -7,7 +7,7 @@ import { issueToken, lifetimeSeconds, tokens } from './development/token.ts';
 /**
  * What the one-shot services of docker-compose.yml do: `databases` migrates and loads the sample,
  * `keys` makes the keys of access tokens in KEYS_DIR; `token`, `admin-token`, `hotel-token`, `support-token` and
- * `support-token-2` print one.
+ * `support-token-2` print one, `partner-key` prints the test key of the sample's partner.
  */
 const keysDir = process.env.KEYS_DIR ?? '/keys';
 
@@ -15,7 +15,7 @@ const actions: Record<string, () => Promise<void>> = {
   databases: async () => {
     const url = process.env.POSTGRES_URL;
     if (!url) throw new Error('POSTGRES_URL is not set.');
-    await prepareDatabases(url, (text) => console.log(text));
+    await prepareDatabases(url, (text) => console.log(text), keysDir);
   },
   keys: async () => {
     const { publicKey, signingKey } = await loadKeys(keysDir);
@@ -24,6 +24,7 @@ const actions: Record<string, () => Promise<void>> = {
       mode: 0o600,
     });
   },
+  'partner-key': async () => console.log((await loadKeys(keysDir)).partnerKey),
   ...Object.fromEntries(
     tokens.map(({ name, user, audience }) => [
       name,

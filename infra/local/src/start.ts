@@ -2,6 +2,7 @@ import { apps } from './apps/app-list.ts';
 import { showDemo } from './demo/show-demo.ts';
 import { appEnvironment, appsToRun, type ServerAddresses } from './development/environment.ts';
 import { loadKeys } from './development/keys.ts';
+import { writePartnerKey } from './development/partner-key.ts';
 import { prepareDatabases } from './development/prepare-databases.ts';
 import { type Servers, serverSteps, stopServers } from './development/raise-servers.ts';
 import { appSteps, endLeftoverApps, type RunningApp, stopApps } from './development/run-apps.ts';
@@ -56,6 +57,7 @@ async function bringUp(): Promise<void> {
   const env = appEnvironment(addresses(), keys, process.env);
   await runSteps('Holdfast', appSteps(chosen, site, env, running, tell), giveUp);
   await keepTokensFresh(keys);
+  writePartnerKey(keys);
   const system = runningSystem(site, servers, running);
   writeRunning(system);
   abort.signal.throwIfAborted();

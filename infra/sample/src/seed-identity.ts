@@ -1,7 +1,9 @@
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { addStaff } from '@holdfast/prisma-identity/hotel-staff';
+import { openPartnerAccount } from '@holdfast/prisma-identity/partner-accounts';
 import { poolOf } from './pool.ts';
 import { sampleGuest } from './sample-guest.ts';
+import { samplePartner } from './sample-partner.ts';
 import { sampleAdmin, sampleHotelAdmin, sampleStaff } from './sample-staff.ts';
 import { sampleSecondSupport, sampleSupport } from './sample-support.ts';
 
@@ -12,6 +14,7 @@ export async function seedIdentity(url: string): Promise<number> {
     const data = [sampleGuest, sampleAdmin, sampleHotelAdmin, sampleSupport, sampleSecondSupport];
     const { count } = await db.user.createMany({ data, skipDuplicates: true });
     for (const link of sampleStaff) await addStaff(db, link);
+    await openPartnerAccount(db, samplePartner);
     return count;
   } finally {
     await db.$disconnect();

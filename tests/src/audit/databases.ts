@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-const names = ['booking', 'catalog', 'inventory', 'payment', 'notification', 'sandbox'] as const;
+const names = ['identity', 'booking', 'catalog', 'inventory', 'payment', 'notification', 'sandbox'] as const;
 type DatabaseName = (typeof names)[number];
 
 // Counts and amounts of a test fit a number, and comparing them as text would hide a difference in form.

@@ -11,16 +11,18 @@ export interface Question {
   readonly token?: string;
   readonly idempotencyKey?: string;
   readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Asks an edge for JSON. */
 export async function ask(
   url: string,
-  { method, token, idempotencyKey, body }: Question = {},
+  { method, token, idempotencyKey, body, headers }: Question = {},
 ): Promise<EdgeAnswer> {
   const response = await fetch(url, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
     headers: {
+      ...headers,
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -9,8 +9,9 @@ const providers = ['sandbox-psp', 'mail-sink'] as const;
 const ours = ['worker', 'outbox-relay', 'notifier', 'customer-api'] as const;
 const forHotels = ['admin-api', 'projector'] as const;
 const forSupport = ['support-api', 'psp-webhooks'] as const;
+const forPartners = ['partner-api'] as const;
 export type AppName = (typeof providers | typeof ours)[number];
-type OptionalAppName = (typeof forHotels | typeof forSupport)[number];
+type OptionalAppName = (typeof forHotels | typeof forSupport | typeof forPartners)[number];
 
 /** The platform as processes of its own, against the servers of this test run. */
 export interface Platform {
@@ -41,11 +42,16 @@ export function newGuest(): Guest {
 
 /**
  * Starts every app a booking needs; `settings` are added to the environment of all of them. With `hotels` also those
- * by which hotels sell and are found, with `support` those through which support works and the provider calls back.
+ * by which hotels sell and are found, with `support` those through which support works and the provider calls back,
+ * with `partners` that through which partners book.
  */
 export async function startPlatform(
   settings: Record<string, string> = {},
-  { hotels = false, support = false }: { hotels?: boolean; support?: boolean } = {},
+  {
+    hotels = false,
+    support = false,
+    partners = false,
+  }: { hotels?: boolean; support?: boolean; partners?: boolean } = {},
 ): Promise<Platform> {
   const keys = await loadKeys();
   const mailEventsPort = await findFreePort();
@@ -75,7 +81,12 @@ export async function startPlatform(
   try {
     for (const stage of [
       providers,
-      [...ours, ...(hotels ? forHotels : []), ...(support ? forSupport : [])],
+      [
+        ...ours,
+        ...(hotels ? forHotels : []),
+        ...(support ? forSupport : []),
+        ...(partners ? forPartners : []),
+      ],
     ]) {
       const started = await Promise.allSettled(
         stage.map(async (name) => {

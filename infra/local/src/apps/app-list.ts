@@ -57,6 +57,7 @@ export const apps: App[] = [
   },
   { name: 'admin-api', title: 'Admin API', args: [], portVariable: 'ADMIN_API_PORT', port: 3300 },
   { name: 'support-api', title: 'Support API', args: [], portVariable: 'SUPPORT_API_PORT', port: 3200 },
+  { name: 'partner-api', title: 'Partner API', args: [], portVariable: 'PARTNER_API_PORT', port: 3100 },
   { name: 'customer-api', title: 'Customer API', args: [], portVariable: 'CUSTOMER_API_PORT', port: 3000 },
 ];
 

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makePartnerKey } from '@holdfast/sign-in/partner-keys';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { localDir } from '../site.ts';
 
@@ -22,6 +23,8 @@ export interface DevelopmentKeys {
   addressHashKey: string;
   /** Wraps the keys of people's data: its name and the key, as the environment has it. */
   personalDataKey: string;
+  /** A test key of the sample's partner. */
+  partnerKey: string;
 }
 
 /** Reads the keys, or makes those there are not yet. */
@@ -59,5 +62,6 @@ async function makeKeys(): Promise<DevelopmentKeys> {
     twilioAuthToken: randomBytes(16).toString('hex'),
     addressHashKey: randomBytes(32).toString('hex'),
     personalDataKey: `development:${randomBytes(32).toString('base64')}`,
+    partnerKey: makePartnerKey(false).key,
   };
 }

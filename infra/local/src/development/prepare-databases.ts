@@ -1,11 +1,15 @@
 import { migrateAll } from '@holdfast/database/migrate-all';
 import { seedSample } from '@holdfast/sample/seed-sample';
 import type { Say } from '../obtain/run-command.ts';
+import { loadKeys } from './keys.ts';
+import { keepPartnerKey } from './partner-key.ts';
 
 /** Creates the databases, brings their tables up to date and loads the sample where there is none. */
-export async function prepareDatabases(postgresUrl: string, say: Say): Promise<void> {
+export async function prepareDatabases(postgresUrl: string, say: Say, keysFolder?: string): Promise<void> {
   say('creating and migrating the databases');
   await migrateAll(postgresUrl);
   say('loading the sample: hotels, rooms, a year of nights and prices');
   await seedSample(postgresUrl);
+  const { partnerKey } = await loadKeys(keysFolder);
+  await keepPartnerKey(postgresUrl, partnerKey);
 }

@@ -8,6 +8,7 @@ export interface RunningSystem {
   customerApi: string;
   adminApi: string;
   supportApi: string;
+  partnerApi: string;
   temporalUi?: string;
   mailSink?: string;
   sandboxPsp?: string;

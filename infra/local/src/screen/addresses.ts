@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sampleGuest } from '@holdfast/sample/sample-guest';
+import { samplePartner } from '@holdfast/sample/sample-partner';
+import { partnerKeyFile } from '../development/partner-key.ts';
 import type { Servers } from '../development/raise-servers.ts';
 import type { RunningApp } from '../development/run-apps.ts';
 import type { RunningSystem } from '../development/running.ts';
@@ -17,6 +19,7 @@ export function runningSystem(site: Site, servers: Servers, apps: RunningApp[]):
     customerApi: urlOf('customer-api') ?? '',
     adminApi: urlOf('admin-api') ?? '',
     supportApi: urlOf('support-api') ?? '',
+    partnerApi: urlOf('partner-api') ?? '',
     ...(temporal?.record ? { temporalUi: `http://127.0.0.1:${site.ports.temporalUi.number}` } : {}),
     ...(mailSink ? { mailSink } : {}),
     ...(sandboxPsp ? { sandboxPsp } : {}),
@@ -35,6 +38,8 @@ export function printAddresses(system: RunningSystem, servers: Servers, tell: (t
     ['its documentation', `${system.adminApi}/docs`],
     ['Support API', system.supportApi],
     ['its documentation', `${system.supportApi}/docs`],
+    ['Partner API', system.partnerApi],
+    ['its documentation', `${system.partnerApi}/docs`],
     ['Temporal UI (workflows)', system.temporalUi],
     ['Mail sink (all e-mails)', system.mailSink],
     ['Sandbox payment provider', system.sandboxPsp],
@@ -48,6 +53,7 @@ export function printAddresses(system: RunningSystem, servers: Servers, tell: (t
   for (const { user, file, may } of tokens.slice(1)) {
     tell(`${user.fullName} (${user.id}) ${may}: token in ${file}`);
   }
+  tell(`${samplePartner.name} (${samplePartner.id}) books for its own users: test key in ${partnerKeyFile}`);
   tell(`Token of the sample user, also in ${tokenFile}:\n\n${readFileSync(tokenFile, 'utf8')}\n`);
   tell('Try it:\n');
   tell(`  curl -H "Authorization: Bearer $(cat ${tokenFile})" \\\n    ${system.customerApi}/api/v1/bookings`);

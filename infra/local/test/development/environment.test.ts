@@ -16,6 +16,7 @@ const keys = {
   twilioAuthToken: 'token',
   addressHashKey: 'hash',
   personalDataKey: 'development:key',
+  partnerKey: 'sk_test_x',
 };
 
 test('without keys of one’s own payments and mails go to their stand-ins', () => {
