@@ -25,6 +25,7 @@ const commands = {
   'db:generate': { program: 'infra/database/src/generate.ts', generate: false },
   'db:migrate': { program: 'infra/local/src/database.ts', args: ['migrate'], generate: false },
   'db:new': { program: 'infra/local/src/database.ts', args: ['new'], generate: false },
+  openapi: { program: 'tests/src/openapi/write-sdk-files.ts', generate: true },
   seed: { program: 'infra/local/src/database.ts', args: ['seed'], generate: true },
   reconcile: { program: 'infra/local/src/reconcile.ts', generate: false },
 };

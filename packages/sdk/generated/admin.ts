@@ -1,0 +1,4100 @@
+// Generated from the document of the Holdfast admin API. Run `npm run openapi` after a change of its routes.
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process is alive */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each dependency with its state */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your hotels
+         * @description By name, whatever their status.
+         */
+        get: operations["listHotels"];
+        put?: never;
+        /**
+         * Add a hotel
+         * @description It is PENDING until the platform puts it on sale. A HOTEL_ADMIN may work on it from then on. What is made with a test token is for test mode.
+         */
+        post: operations["createHotel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hotel
+         * @description With its room types and photos. Texts are data: escape them.
+         */
+        get: operations["getHotel"];
+        /**
+         * Change a hotel
+         * @description All of it is written. Bookings that are made keep their terms.
+         */
+        put: operations["changeHotel"];
+        post?: never;
+        /**
+         * Take a hotel off sale
+         * @description It becomes INACTIVE and is kept. Bookings that are made stay.
+         */
+        delete: operations["closeHotel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a room type
+         * @description Nothing of it is for sale until it has rooms and a price.
+         */
+        post: operations["createRoomType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rooms/{roomTypeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a room type */
+        get: operations["getRoomType"];
+        /**
+         * Change a room type
+         * @description All of it is written. Bookings that are made keep their terms.
+         */
+        put: operations["changeRoomType"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cancellation policies a hotel may use
+         * @description The platform's first, then the hotel's own.
+         */
+        get: operations["listPolicies"];
+        put?: never;
+        /**
+         * Add a cancellation policy
+         * @description It holds for nothing until the hotel or a room type names it.
+         */
+        post: operations["createPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a cancellation policy
+         * @description For bookings to come; those that are made keep theirs. The platform's own stay as they are.
+         */
+        put: operations["changePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a photo */
+        get: operations["getPhoto"];
+        /**
+         * Move a photo, or write below it
+         * @description The others of the hotel, or of the same room type, make room.
+         */
+        put: operations["changePhoto"];
+        post?: never;
+        /**
+         * Take a photo away
+         * @description Its files go too.
+         */
+        delete: operations["removePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rooms/{roomTypeId}/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what is for sale of a room type */
+        get: operations["getInventory"];
+        /**
+         * Change what is for sale of a room type
+         * @description All of it is done or nothing. No night gets fewer rooms than it has sold. The answer shows the nights that were named, or a month from today.
+         */
+        put: operations["changeInventory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/rates-and-allotments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download rates and allotments as CSV
+         * @description All room types of the hotel. Uploaded again unchanged, the file changes nothing.
+         */
+        get: operations["exportRatesAndAllotments"];
+        put?: never;
+        /**
+         * Upload rates and allotments as CSV
+         * @description All rows are applied or none; what is wrong is told with its line. An empty cell stays as it is, `none` takes the value away. Prices are in major units of the currency of the hotel, such as 210.50. For example:
+         *
+         *     ```csv
+         *     roomTypeId,date,price,rooms,stopSell,minStay,maxStay,closedToArrival
+         *     rt_harbour_lisbon_double,2027-12-31,210.00,12,,2,,
+         *     rt_harbour_lisbon_double,2028-01-01,none,,true,,,true
+         *     ```
+         */
+        post: operations["importRatesAndAllotments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rooms/{roomTypeId}/pricing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a room type is priced
+         * @description With from and until, which go together, also what each night costs now.
+         */
+        get: operations["getPricing"];
+        /**
+         * Change how a room type is priced
+         * @description All of it is done or nothing. Rules of the hotel come before these. The answer shows the nights whose prices were named.
+         */
+        put: operations["changePricing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/pricing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a hotel's rules, taxes and fees */
+        get: operations["getHotelPricing"];
+        /** Change a hotel's rules, taxes and fees */
+        put: operations["changeHotelPricing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a hotel's bookings by day of arrival */
+        get: operations["listHotelBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/statements/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what a hotel earned in a month */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/statements/{month}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a statement as CSV */
+        get: operations["getStatementAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/statements/{month}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a statement as PDF */
+        get: operations["getStatementAsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/bookings/{bookingId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a booking of the hotel
+         * @description Whatever the guest paid is given back, whatever the policy says, and they are told.
+         */
+        post: operations["cancelHotelBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/bookings/{bookingId}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a guest did not come
+         * @description From the time of check-in where the hotel is. The rooms can be sold again; what is kept is what the policy keeps at check-in.
+         */
+        post: operations["reportNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a hotel's closures */
+        get: operations["listClosures"];
+        put?: never;
+        /**
+         * Close a hotel for some nights
+         * @description The nights go off sale at once. The bookings on them are moved or refunded one after the other; read the closure to see how far it is.
+         */
+        post: operations["createClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/closures/{closureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the report of a closure */
+        get: operations["getClosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/closures/{closureId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a closure
+         * @description Bookings that have begun are finished. The nights stay off sale.
+         */
+        post: operations["pauseClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/closures/{closureId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a closure
+         * @description Bookings that have begun are finished. The nights stay off sale.
+         */
+        post: operations["resumeClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a photo
+         * @description A form with the file `photo` (JPEG, PNG or WebP, at most 15 MB and 50 million pixels, at least 200 on each side), and `caption` and `roomTypeId` if you like. It is made anew in three sizes, without what cameras write beside the pixels, such as the place.
+         */
+        post: operations["uploadPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** ChangeHotel */
+        ChangeHotel: {
+            /**
+             * @description The version you read.
+             * @example 3
+             */
+            version: number;
+            /** @example Harbour Hotel Lisbon */
+            name: string;
+            /** @example By the river, a short walk from the centre. */
+            description: string;
+            /** @example 61 Castle Street */
+            address: string;
+            /** @example Lisbon */
+            city: string;
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example PT
+             */
+            countryCode: string;
+            /** @example 38.71554 */
+            latitude: number;
+            /** @example -9.11926 */
+            longitude: number;
+            /**
+             * @description IANA name; dates of stays are in it.
+             * @example Europe/Lisbon
+             */
+            timeZone: string;
+            /** @example 4 */
+            stars: number;
+            /**
+             * @description In lower case, words joined by hyphens.
+             * @example [
+             *       "wifi",
+             *       "breakfast"
+             *     ]
+             */
+            amenities: string[];
+            /** @example 15:00 */
+            checkInTime: string;
+            /** @example 15:00 */
+            checkOutTime: string;
+            /**
+             * @description A cancellation policy of the platform or of the hotel itself.
+             * @example pol_moderate
+             */
+            cancellationPolicyId: string;
+            /**
+             * @description In the words of the hotel, by theme: how to check in, pets, smoking and the like.
+             * @example {
+             *       "pets": "Small dogs are welcome."
+             *     }
+             */
+            houseRules: {
+                [key: string]: string;
+            };
+            /**
+             * @description Where the hotel is told of its bookings; without it, nowhere.
+             * @example desk@harbour.example
+             */
+            contactEmail?: string;
+            /**
+             * @description What the hotel is written to in, English unless told.
+             * @enum {unknown}
+             */
+            contactLanguage?: "en" | "de" | "fr" | "es" | "pt";
+            /**
+             * @description Only what is ACTIVE is for sale; the platform makes it so.
+             * @enum {unknown}
+             */
+            status: "ACTIVE" | "INACTIVE" | "PENDING";
+        };
+        /** ChangeHotelPricing */
+        ChangeHotelPricing: {
+            /**
+             * @description The version you read, null where there was none. Another one is a VERSION_CONFLICT.
+             * @example 7
+             */
+            version: number | null;
+            /** @description Season, weekend, holiday and occupancy apply in this order, each to what the last one made. */
+            rules?: ({
+                /** @enum {string} */
+                kind: "SEASON";
+                /**
+                 * @description First day, every year.
+                 * @example 06-15
+                 */
+                from: string;
+                /**
+                 * @description Last day, every year; it may be after the turn of the year.
+                 * @example 09-15
+                 */
+                until: string;
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "WEEKEND";
+                /**
+                 * @description ISO weekdays, 1 for Monday; the night of Friday is 5.
+                 * @example [
+                 *       5,
+                 *       6
+                 *     ]
+                 */
+                weekdays: number[];
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "HOLIDAY";
+                dates: string[];
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "OCCUPANCY";
+                /** @description The highest one that is reached counts. */
+                steps: {
+                    /** @description Of the capacity, at least. */
+                    soldPercent: number;
+                    /**
+                     * @description The new price in percent of the old one.
+                     * @example 118
+                     */
+                    percent: number;
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "LENGTH_OF_STAY";
+                minNights: number;
+                /** @description Taken off, in percent. */
+                percentOff: number;
+            } | {
+                /** @enum {string} */
+                kind: "PROMOTION";
+                /**
+                 * @description What a guest types.
+                 * @example SUMMER27
+                 */
+                code: string;
+                /** @description Taken off, in percent. */
+                percentOff: number;
+                /**
+                 * @description First day of arrival.
+                 * @example 2027-06-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of arrival.
+                 * @example 2027-08-31
+                 */
+                until?: string;
+            })[];
+            charges?: ({
+                /** @enum {unknown} */
+                kind: "TAX" | "FEE";
+                /**
+                 * @description As guests read it.
+                 * @example City tax
+                 */
+                name: string;
+                /** @description Whether room prices hold it already: then it is shown and not added. */
+                included: boolean;
+                /** @enum {string} */
+                basis: "PERCENT";
+                /**
+                 * @description 600 is 6 %.
+                 * @example 600
+                 */
+                basisPoints: number;
+            } | {
+                /** @enum {unknown} */
+                kind: "TAX" | "FEE";
+                /**
+                 * @description As guests read it.
+                 * @example City tax
+                 */
+                name: string;
+                /** @description Whether room prices hold it already: then it is shown and not added. */
+                included: boolean;
+                /** @enum {unknown} */
+                basis: "PER_ROOM_NIGHT" | "PER_GUEST_NIGHT" | "PER_ROOM_STAY";
+                /**
+                 * @description In minor units of the hotel's currency.
+                 * @example 200
+                 */
+                amountMinor: number;
+            })[];
+        };
+        /** ChangeInventory */
+        ChangeInventory: {
+            /**
+             * @description The version you read, null where there was none. Another one is a VERSION_CONFLICT.
+             * @example 7
+             */
+            version: number | null;
+            /** @description The rule for all nights from today on. */
+            allotment?: {
+                /** @description Rooms given to be sold. */
+                rooms: number;
+                /**
+                 * @description Overbooking: as many percent of the rooms may be sold.
+                 * @default 100
+                 */
+                allowancePercent?: number;
+                softLimit?: number | null;
+            };
+            /** @description One after the other; where two meet the same night, the later one wins. */
+            nights?: components["schemas"]["NightChange"][];
+        };
+        /** ChangePhoto */
+        ChangePhoto: {
+            /**
+             * @description From 0, which is what search shows; past the end is the end.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description What is to be seen.
+             * @example The bar
+             */
+            caption: string;
+        };
+        /** ChangePolicy */
+        ChangePolicy: {
+            /**
+             * @description The version you read.
+             * @example 1
+             */
+            version: number;
+            /** @example Two weeks */
+            name: string;
+            /**
+             * @description Until when cancelling gives back how much, where the hotel is. None: non-refundable.
+             * @example [
+             *       {
+             *         "daysBeforeCheckIn": 14,
+             *         "refundPercent": 100
+             *       }
+             *     ]
+             */
+            tiers: ({
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                hoursBeforeCheckIn: number;
+            } | {
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                daysBeforeCheckIn: number;
+            })[];
+        };
+        /** ChangePricing */
+        ChangePricing: {
+            /**
+             * @description The version you read, null where there was none. Another one is a VERSION_CONFLICT.
+             * @example 7
+             */
+            version: number | null;
+            /** @description The whole plan: no step is 1, no bound is none. */
+            plan?: {
+                /**
+                 * @description What one room costs for one night where no rule applies, in minor units.
+                 * @example 14000
+                 */
+                baseMinor: number;
+                /**
+                 * @description Prices made by rules are whole multiples of this, in minor units.
+                 * @example 100
+                 */
+                stepMinor?: number;
+                floorMinor?: number | null;
+                ceilingMinor?: number | null;
+            };
+            /** @description Season, weekend, holiday and occupancy apply in this order, each to what the last one made. */
+            rules?: ({
+                /** @enum {string} */
+                kind: "SEASON";
+                /**
+                 * @description First day, every year.
+                 * @example 06-15
+                 */
+                from: string;
+                /**
+                 * @description Last day, every year; it may be after the turn of the year.
+                 * @example 09-15
+                 */
+                until: string;
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "WEEKEND";
+                /**
+                 * @description ISO weekdays, 1 for Monday; the night of Friday is 5.
+                 * @example [
+                 *       5,
+                 *       6
+                 *     ]
+                 */
+                weekdays: number[];
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "HOLIDAY";
+                dates: string[];
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "OCCUPANCY";
+                /** @description The highest one that is reached counts. */
+                steps: {
+                    /** @description Of the capacity, at least. */
+                    soldPercent: number;
+                    /**
+                     * @description The new price in percent of the old one.
+                     * @example 118
+                     */
+                    percent: number;
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "LENGTH_OF_STAY";
+                minNights: number;
+                /** @description Taken off, in percent. */
+                percentOff: number;
+            } | {
+                /** @enum {string} */
+                kind: "PROMOTION";
+                /**
+                 * @description What a guest types.
+                 * @example SUMMER27
+                 */
+                code: string;
+                /** @description Taken off, in percent. */
+                percentOff: number;
+                /**
+                 * @description First day of arrival.
+                 * @example 2027-06-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of arrival.
+                 * @example 2027-08-31
+                 */
+                until?: string;
+            })[];
+            /** @description Where two meet the same night, the later one wins. */
+            prices?: {
+                /**
+                 * @description First night.
+                 * @example 2027-06-01
+                 */
+                from: string;
+                /**
+                 * @description The night after the last one.
+                 * @example 2027-09-01
+                 */
+                until: string;
+                /**
+                 * @description ISO weekdays, 1 for Monday; the night of Friday is 5.
+                 * @example [
+                 *       5,
+                 *       6
+                 *     ]
+                 */
+                weekdays?: number[];
+                amountMinor: number | null;
+            }[];
+        };
+        /** ChangeRoomType */
+        ChangeRoomType: {
+            /**
+             * @description The version you read.
+             * @example 1
+             */
+            version: number;
+            /** @example Double room */
+            name: string;
+            /** @example A queen-size bed and a rain shower. */
+            description: string;
+            /** @enum {unknown} */
+            bedType: "SINGLE" | "TWIN" | "DOUBLE" | "QUEEN" | "KING" | "BUNK" | "SOFA";
+            /**
+             * @description In one room.
+             * @example 2
+             */
+            maxGuests: number;
+            /**
+             * @description In lower case, words joined by hyphens.
+             * @example [
+             *       "wifi",
+             *       "breakfast"
+             *     ]
+             */
+            amenities: string[];
+            cancellationPolicyId: string | null;
+        };
+        /**
+         * Closure
+         * @example {
+         *       "id": "clo_8s04bjq1v2979shn9sjbatssn8",
+         *       "hotelId": "htl_harbour_lisbon",
+         *       "from": "2027-06-01",
+         *       "until": "2027-06-15",
+         *       "mode": "REBOOK",
+         *       "bookingsPerMinute": 60,
+         *       "requestedBy": "usr_sample_admin",
+         *       "state": "RUNNING",
+         *       "counts": {
+         *         "PENDING": 12,
+         *         "REBOOKED": 40,
+         *         "REFUNDED": 8,
+         *         "SKIPPED": 0,
+         *         "FAILED": 0
+         *       },
+         *       "createdAt": "2027-03-01T12:00:00.048Z",
+         *       "updatedAt": "2027-03-01T12:00:00.048Z"
+         *     }
+         */
+        Closure: {
+            id: string;
+            hotelId: string;
+            /**
+             * @description First night.
+             * @example 2027-06-01
+             */
+            from: string;
+            /**
+             * @description The night after the last one.
+             * @example 2027-09-01
+             */
+            until: string;
+            /** @enum {unknown} */
+            mode: "REBOOK" | "REFUND";
+            bookingsPerMinute: number;
+            note?: string;
+            requestedBy: string;
+            /** @enum {unknown} */
+            state: "RUNNING" | "PAUSED" | "DONE";
+            /** @description How many of the bookings that were found so far stand how. */
+            counts: {
+                PENDING: number;
+                REBOOKED: number;
+                REFUNDED: number;
+                SKIPPED: number;
+                FAILED: number;
+            };
+            /**
+             * @description When it was asked for.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When it was last paused or resumed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description When nothing was left to be done.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            finishedAt?: string;
+        };
+        /** ClosureReport */
+        ClosureReport: {
+            id: string;
+            hotelId: string;
+            /**
+             * @description First night.
+             * @example 2027-06-01
+             */
+            from: string;
+            /**
+             * @description The night after the last one.
+             * @example 2027-09-01
+             */
+            until: string;
+            /** @enum {unknown} */
+            mode: "REBOOK" | "REFUND";
+            bookingsPerMinute: number;
+            note?: string;
+            requestedBy: string;
+            /** @enum {unknown} */
+            state: "RUNNING" | "PAUSED" | "DONE";
+            /** @description How many of the bookings that were found so far stand how. */
+            counts: {
+                PENDING: number;
+                REBOOKED: number;
+                REFUNDED: number;
+                SKIPPED: number;
+                FAILED: number;
+            };
+            /**
+             * @description When it was asked for.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When it was last paused or resumed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description When nothing was left to be done.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            finishedAt?: string;
+            items: {
+                bookingId: string;
+                /** @description For people, BK-XXXXXX. */
+                number: string;
+                /**
+                 * @description SKIPPED ones had ended or moved by themselves; FAILED ones need a person.
+                 * @enum {unknown}
+                 */
+                state: "PENDING" | "REBOOKED" | "REFUNDED" | "SKIPPED" | "FAILED";
+                /** @description How the last thing that was tried ended. */
+                code?: string;
+                operationId?: string;
+                /**
+                 * @description When it last changed.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                updatedAt: string;
+            }[];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        /** ClosuresPage */
+        ClosuresPage: {
+            items: components["schemas"]["Closure"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        /** CreateClosure */
+        CreateClosure: {
+            /**
+             * @description First night.
+             * @example 2027-06-01
+             */
+            from: string;
+            /**
+             * @description The night after the last one.
+             * @example 2027-09-01
+             */
+            until: string;
+            /**
+             * @description REBOOK moves each booking to a room of the same city with as many stars where one is free, at no cost to the guest, and refunds it in full where none is; REFUND refunds all of them in full.
+             * @enum {unknown}
+             */
+            mode: "REBOOK" | "REFUND";
+            /**
+             * @description How fast bookings are seen to.
+             * @default 60
+             */
+            bookingsPerMinute?: number;
+            /** @description For colleagues. */
+            note?: string;
+        };
+        /** CreateHotel */
+        CreateHotel: {
+            /**
+             * @description ISO 4217; cards are charged in it, and it stays.
+             * @example EUR
+             */
+            currency: string;
+            /** @example Harbour Hotel Lisbon */
+            name: string;
+            /** @example By the river, a short walk from the centre. */
+            description: string;
+            /** @example 61 Castle Street */
+            address: string;
+            /** @example Lisbon */
+            city: string;
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example PT
+             */
+            countryCode: string;
+            /** @example 38.71554 */
+            latitude: number;
+            /** @example -9.11926 */
+            longitude: number;
+            /**
+             * @description IANA name; dates of stays are in it.
+             * @example Europe/Lisbon
+             */
+            timeZone: string;
+            /** @example 4 */
+            stars: number;
+            /**
+             * @description In lower case, words joined by hyphens.
+             * @example [
+             *       "wifi",
+             *       "breakfast"
+             *     ]
+             */
+            amenities: string[];
+            /** @example 15:00 */
+            checkInTime: string;
+            /** @example 15:00 */
+            checkOutTime: string;
+            /**
+             * @description A cancellation policy of the platform or of the hotel itself.
+             * @example pol_moderate
+             */
+            cancellationPolicyId: string;
+            /**
+             * @description In the words of the hotel, by theme: how to check in, pets, smoking and the like.
+             * @example {
+             *       "pets": "Small dogs are welcome."
+             *     }
+             */
+            houseRules: {
+                [key: string]: string;
+            };
+            /**
+             * @description Where the hotel is told of its bookings; without it, nowhere.
+             * @example desk@harbour.example
+             */
+            contactEmail?: string;
+            /**
+             * @description What the hotel is written to in, English unless told.
+             * @enum {unknown}
+             */
+            contactLanguage?: "en" | "de" | "fr" | "es" | "pt";
+            /**
+             * @description Only what is ACTIVE is for sale; the platform makes it so.
+             * @enum {unknown}
+             */
+            status?: "ACTIVE" | "INACTIVE" | "PENDING";
+        };
+        /** CreatePolicy */
+        CreatePolicy: {
+            /** @example Two weeks */
+            name: string;
+            /**
+             * @description Until when cancelling gives back how much, where the hotel is. None: non-refundable.
+             * @example [
+             *       {
+             *         "daysBeforeCheckIn": 14,
+             *         "refundPercent": 100
+             *       }
+             *     ]
+             */
+            tiers: ({
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                hoursBeforeCheckIn: number;
+            } | {
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                daysBeforeCheckIn: number;
+            })[];
+        };
+        /** CreateRoomType */
+        CreateRoomType: {
+            /** @example htl_harbour_lisbon */
+            hotelId: string;
+            /** @example Double room */
+            name: string;
+            /** @example A queen-size bed and a rain shower. */
+            description: string;
+            /** @enum {unknown} */
+            bedType: "SINGLE" | "TWIN" | "DOUBLE" | "QUEEN" | "KING" | "BUNK" | "SOFA";
+            /**
+             * @description In one room.
+             * @example 2
+             */
+            maxGuests: number;
+            /**
+             * @description In lower case, words joined by hyphens.
+             * @example [
+             *       "wifi",
+             *       "breakfast"
+             *     ]
+             */
+            amenities: string[];
+            cancellationPolicyId: string | null;
+        };
+        /**
+         * HotelBooking
+         * @example {
+         *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+         *       "number": "BK-PBP8PE",
+         *       "status": "CONFIRMED",
+         *       "paymentStatus": "CAPTURED",
+         *       "roomType": {
+         *         "id": "rt_harbour_lisbon_double",
+         *         "name": "Double room"
+         *       },
+         *       "checkIn": "2027-06-10",
+         *       "checkOut": "2027-06-13",
+         *       "rooms": 1,
+         *       "guests": 2,
+         *       "guest": {
+         *         "fullName": "Ada Example"
+         *       },
+         *       "totalPrice": {
+         *         "amountMinor": 44700,
+         *         "currency": "EUR"
+         *       },
+         *       "refunded": {
+         *         "amountMinor": 0,
+         *         "currency": "EUR"
+         *       },
+         *       "createdAt": "2027-03-01T12:00:00.048Z"
+         *     }
+         */
+        HotelBooking: {
+            id: string;
+            /** @description For people, BK-XXXXXX. */
+            number: string;
+            /** @enum {unknown} */
+            status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
+            /** @enum {unknown} */
+            paymentStatus: "NONE" | "REQUIRES_ACTION" | "AUTHORIZED" | "CAPTURED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "VOIDED" | "FAILED";
+            roomType: {
+                id: string;
+                name: string;
+            };
+            checkIn: string;
+            checkOut: string;
+            rooms: number;
+            guests: number;
+            guest: {
+                /** @description Null once the guest was erased. */
+                fullName: string | null;
+            };
+            specialRequests?: string;
+            totalPrice: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            /**
+             * @description When the request was accepted.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** HotelBookingsPage */
+        HotelBookingsPage: {
+            items: components["schemas"]["HotelBooking"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        /** HotelCancel */
+        HotelCancel: {
+            /** @enum {unknown} */
+            reason: "HOTEL_FULL" | "ROOM_OUT_OF_ORDER" | "HOTEL_CLOSED" | "GUEST_ASKED" | "OTHER";
+            /**
+             * @description For colleagues and support; the guest does not see it.
+             * @example A pipe has burst on the second floor.
+             */
+            note?: string;
+        };
+        /** HotelLine */
+        HotelLine: {
+            id: string;
+            currency: string;
+            sandbox: boolean;
+            rating: components["schemas"]["Rating"];
+            name: string;
+            city: string;
+            countryCode: string;
+            stars: number;
+            /**
+             * @description Only what is ACTIVE is for sale; the platform makes it so.
+             * @enum {unknown}
+             */
+            status: "ACTIVE" | "INACTIVE" | "PENDING";
+            version: number;
+        };
+        /** HotelNoShow */
+        HotelNoShow: {
+            /**
+             * @description For colleagues and support; the guest does not see it.
+             * @example A pipe has burst on the second floor.
+             */
+            note?: string;
+        };
+        /** HotelPricing */
+        HotelPricing: {
+            hotelId: string;
+            /** @description Amounts are in its minor units. */
+            currency: string;
+            version: number | null;
+            /** @description Season, weekend, holiday and occupancy apply in this order, each to what the last one made. */
+            rules: ({
+                /** @enum {string} */
+                kind: "SEASON";
+                /**
+                 * @description First day, every year.
+                 * @example 06-15
+                 */
+                from: string;
+                /**
+                 * @description Last day, every year; it may be after the turn of the year.
+                 * @example 09-15
+                 */
+                until: string;
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "WEEKEND";
+                /**
+                 * @description ISO weekdays, 1 for Monday; the night of Friday is 5.
+                 * @example [
+                 *       5,
+                 *       6
+                 *     ]
+                 */
+                weekdays: number[];
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "HOLIDAY";
+                dates: string[];
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "OCCUPANCY";
+                /** @description The highest one that is reached counts. */
+                steps: {
+                    /** @description Of the capacity, at least. */
+                    soldPercent: number;
+                    /**
+                     * @description The new price in percent of the old one.
+                     * @example 118
+                     */
+                    percent: number;
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "LENGTH_OF_STAY";
+                minNights: number;
+                /** @description Taken off, in percent. */
+                percentOff: number;
+            } | {
+                /** @enum {string} */
+                kind: "PROMOTION";
+                /**
+                 * @description What a guest types.
+                 * @example SUMMER27
+                 */
+                code: string;
+                /** @description Taken off, in percent. */
+                percentOff: number;
+                /**
+                 * @description First day of arrival.
+                 * @example 2027-06-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of arrival.
+                 * @example 2027-08-31
+                 */
+                until?: string;
+            })[];
+            charges: ({
+                /** @enum {unknown} */
+                kind: "TAX" | "FEE";
+                /**
+                 * @description As guests read it.
+                 * @example City tax
+                 */
+                name: string;
+                /** @description Whether room prices hold it already: then it is shown and not added. */
+                included: boolean;
+                /** @enum {string} */
+                basis: "PERCENT";
+                /**
+                 * @description 600 is 6 %.
+                 * @example 600
+                 */
+                basisPoints: number;
+            } | {
+                /** @enum {unknown} */
+                kind: "TAX" | "FEE";
+                /**
+                 * @description As guests read it.
+                 * @example City tax
+                 */
+                name: string;
+                /** @description Whether room prices hold it already: then it is shown and not added. */
+                included: boolean;
+                /** @enum {unknown} */
+                basis: "PER_ROOM_NIGHT" | "PER_GUEST_NIGHT" | "PER_ROOM_STAY";
+                /**
+                 * @description In minor units of the hotel's currency.
+                 * @example 200
+                 */
+                amountMinor: number;
+            })[];
+        };
+        /** HotelsPage */
+        HotelsPage: {
+            items: components["schemas"]["HotelLine"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        /** Imported */
+        Imported: {
+            /** @description False after a dry run. */
+            applied: boolean;
+            rows: number;
+            /** @description Rows that say something of rooms or restrictions. */
+            nightsChanged: number;
+            /** @description Rows that say something of the price. */
+            pricesChanged: number;
+        };
+        /** Inventory */
+        Inventory: {
+            roomTypeId: string;
+            hotelId: string;
+            version: number | null;
+            allotment: {
+                /** @description Rooms given to be sold. */
+                rooms: number;
+                /**
+                 * @description Overbooking: as many percent of the rooms may be sold.
+                 * @default 100
+                 */
+                allowancePercent: number;
+                softLimit: number | null;
+            } | null;
+            nights: {
+                date: string;
+                rooms: number | null;
+                /** @description Rooms that may be sold, overbooking included. */
+                capacity: number;
+                /** @description Rooms that are sold or held. */
+                sold: number;
+                stopSell: boolean;
+                minStay: number | null;
+                maxStay: number | null;
+                closedToArrival: boolean;
+            }[];
+        };
+        /** ManagedHotel */
+        ManagedHotel: {
+            id: string;
+            currency: string;
+            sandbox: boolean;
+            rating: components["schemas"]["Rating"];
+            /** @example Harbour Hotel Lisbon */
+            name: string;
+            /** @example By the river, a short walk from the centre. */
+            description: string;
+            /** @example 61 Castle Street */
+            address: string;
+            /** @example Lisbon */
+            city: string;
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example PT
+             */
+            countryCode: string;
+            /** @example 38.71554 */
+            latitude: number;
+            /** @example -9.11926 */
+            longitude: number;
+            /**
+             * @description IANA name; dates of stays are in it.
+             * @example Europe/Lisbon
+             */
+            timeZone: string;
+            /** @example 4 */
+            stars: number;
+            /**
+             * @description In lower case, words joined by hyphens.
+             * @example [
+             *       "wifi",
+             *       "breakfast"
+             *     ]
+             */
+            amenities: string[];
+            /** @example 15:00 */
+            checkInTime: string;
+            /** @example 15:00 */
+            checkOutTime: string;
+            /**
+             * @description A cancellation policy of the platform or of the hotel itself.
+             * @example pol_moderate
+             */
+            cancellationPolicyId: string;
+            /**
+             * @description In the words of the hotel, by theme: how to check in, pets, smoking and the like.
+             * @example {
+             *       "pets": "Small dogs are welcome."
+             *     }
+             */
+            houseRules: {
+                [key: string]: string;
+            };
+            /**
+             * @description Where the hotel is told of its bookings; without it, nowhere.
+             * @example desk@harbour.example
+             */
+            contactEmail?: string;
+            /**
+             * @description What the hotel is written to in, English unless told.
+             * @enum {unknown}
+             */
+            contactLanguage?: "en" | "de" | "fr" | "es" | "pt";
+            /**
+             * @description Only what is ACTIVE is for sale; the platform makes it so.
+             * @enum {unknown}
+             */
+            status: "ACTIVE" | "INACTIVE" | "PENDING";
+            cancellation: ({
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                hoursBeforeCheckIn: number;
+            } | {
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                daysBeforeCheckIn: number;
+            })[];
+            roomTypes: components["schemas"]["ManagedRoomType"][];
+            /** @description Of the hotel as a whole, in order. */
+            photos: components["schemas"]["ManagedPhoto"][];
+            /** @description To send with a change. */
+            version: number;
+        };
+        /**
+         * ManagedPhoto
+         * @example {
+         *       "id": "pho_7",
+         *       "hotelId": "htl_harbour_lisbon",
+         *       "position": 0,
+         *       "caption": "The bar",
+         *       "width": 2000,
+         *       "height": 1333,
+         *       "urls": {
+         *         "small": "/media/htl_harbour_lisbon/pho_7/small.webp",
+         *         "medium": "/media/htl_harbour_lisbon/pho_7/medium.webp",
+         *         "large": "/media/htl_harbour_lisbon/pho_7/large.webp"
+         *       }
+         *     }
+         */
+        ManagedPhoto: {
+            id: string;
+            /** @description The room type that is shown, if it is one. */
+            roomTypeId?: string;
+            caption: string;
+            /** @description In pixels, of the largest size. */
+            width: number;
+            height: number;
+            urls: components["schemas"]["PhotoUrls"];
+            hotelId: string;
+            /** @description From 0. */
+            position: number;
+        };
+        /**
+         * ManagedRoomType
+         * @example {
+         *       "id": "rt_harbour_lisbon_double",
+         *       "hotelId": "htl_harbour_lisbon",
+         *       "name": "Double room",
+         *       "description": "A queen-size bed and a rain shower.",
+         *       "bedType": "QUEEN",
+         *       "maxGuests": 2,
+         *       "amenities": [
+         *         "wifi",
+         *         "desk"
+         *       ],
+         *       "cancellationPolicyId": null,
+         *       "cancellation": [
+         *         {
+         *           "hoursBeforeCheckIn": 24,
+         *           "refundPercent": 100
+         *         }
+         *       ],
+         *       "photos": [],
+         *       "version": 1
+         *     }
+         */
+        ManagedRoomType: {
+            id: string;
+            hotelId: string;
+            /** @example Double room */
+            name: string;
+            /** @example A queen-size bed and a rain shower. */
+            description: string;
+            bedType: string;
+            /**
+             * @description In one room.
+             * @example 2
+             */
+            maxGuests: number;
+            /**
+             * @description In lower case, words joined by hyphens.
+             * @example [
+             *       "wifi",
+             *       "breakfast"
+             *     ]
+             */
+            amenities: string[];
+            cancellationPolicyId: string | null;
+            cancellation: ({
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                hoursBeforeCheckIn: number;
+            } | {
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                daysBeforeCheckIn: number;
+            })[];
+            photos: components["schemas"]["ManagedPhoto"][];
+            /** @description To send with a change. */
+            version: number;
+        };
+        /**
+         * Money
+         * @example {
+         *       "amountMinor": 34500,
+         *       "currency": "EUR"
+         *     }
+         */
+        Money: {
+            /** @description In the currency's smallest unit. */
+            amountMinor: number;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        /** NightChange */
+        NightChange: {
+            /**
+             * @description First night.
+             * @example 2027-06-01
+             */
+            from: string;
+            /**
+             * @description The night after the last one.
+             * @example 2027-09-01
+             */
+            until: string;
+            /**
+             * @description ISO weekdays, 1 for Monday; the night of Friday is 5.
+             * @example [
+             *       5,
+             *       6
+             *     ]
+             */
+            weekdays?: number[];
+            rooms?: number | null;
+            stopSell?: boolean;
+            minStay?: number | null;
+            maxStay?: number | null;
+            closedToArrival?: boolean;
+        };
+        /** PhotoUrls */
+        PhotoUrls: {
+            /**
+             * @description For lists.
+             * @example /media/htl_harbour_lisbon/pho_1/large.webp
+             */
+            small: string;
+            /**
+             * @description For pages.
+             * @example /media/htl_harbour_lisbon/pho_1/large.webp
+             */
+            medium: string;
+            /**
+             * @description For the whole screen.
+             * @example /media/htl_harbour_lisbon/pho_1/large.webp
+             */
+            large: string;
+        };
+        /** Policies */
+        Policies: {
+            items: components["schemas"]["Policy"][];
+        };
+        /**
+         * Policy
+         * @example {
+         *       "id": "pol_5",
+         *       "hotelId": "htl_harbour_lisbon",
+         *       "name": "Two weeks",
+         *       "tiers": [
+         *         {
+         *           "daysBeforeCheckIn": 14,
+         *           "refundPercent": 100
+         *         }
+         *       ],
+         *       "version": 1
+         *     }
+         */
+        Policy: {
+            id: string;
+            hotelId: string | null;
+            /** @example Two weeks */
+            name: string;
+            /**
+             * @description Until when cancelling gives back how much, where the hotel is. None: non-refundable.
+             * @example [
+             *       {
+             *         "daysBeforeCheckIn": 14,
+             *         "refundPercent": 100
+             *       }
+             *     ]
+             */
+            tiers: ({
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                hoursBeforeCheckIn: number;
+            } | {
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                daysBeforeCheckIn: number;
+            })[];
+            /** @description To send with a change. */
+            version: number;
+        };
+        /** Pricing */
+        Pricing: {
+            roomTypeId: string;
+            hotelId: string;
+            /** @description The hotel's; amounts are in its minor units. */
+            currency: string;
+            version: number | null;
+            plan: {
+                /**
+                 * @description What one room costs for one night where no rule applies, in minor units.
+                 * @example 14000
+                 */
+                baseMinor: number;
+                /**
+                 * @description Prices made by rules are whole multiples of this, in minor units.
+                 * @example 100
+                 */
+                stepMinor: number;
+                floorMinor: number | null;
+                ceilingMinor: number | null;
+            } | null;
+            /** @description Season, weekend, holiday and occupancy apply in this order, each to what the last one made. */
+            rules: ({
+                /** @enum {string} */
+                kind: "SEASON";
+                /**
+                 * @description First day, every year.
+                 * @example 06-15
+                 */
+                from: string;
+                /**
+                 * @description Last day, every year; it may be after the turn of the year.
+                 * @example 09-15
+                 */
+                until: string;
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "WEEKEND";
+                /**
+                 * @description ISO weekdays, 1 for Monday; the night of Friday is 5.
+                 * @example [
+                 *       5,
+                 *       6
+                 *     ]
+                 */
+                weekdays: number[];
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "HOLIDAY";
+                dates: string[];
+                /**
+                 * @description The new price in percent of the old one.
+                 * @example 118
+                 */
+                percent: number;
+            } | {
+                /** @enum {string} */
+                kind: "OCCUPANCY";
+                /** @description The highest one that is reached counts. */
+                steps: {
+                    /** @description Of the capacity, at least. */
+                    soldPercent: number;
+                    /**
+                     * @description The new price in percent of the old one.
+                     * @example 118
+                     */
+                    percent: number;
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "LENGTH_OF_STAY";
+                minNights: number;
+                /** @description Taken off, in percent. */
+                percentOff: number;
+            } | {
+                /** @enum {string} */
+                kind: "PROMOTION";
+                /**
+                 * @description What a guest types.
+                 * @example SUMMER27
+                 */
+                code: string;
+                /** @description Taken off, in percent. */
+                percentOff: number;
+                /**
+                 * @description First day of arrival.
+                 * @example 2027-06-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of arrival.
+                 * @example 2027-08-31
+                 */
+                until?: string;
+            })[];
+            nights?: {
+                date: string;
+                amountMinor: number | null;
+                /** @description Whether it was set for this date; else rules made it. */
+                fixed: boolean;
+            }[];
+        };
+        /** Rating */
+        Rating: {
+            /** @description From 1 to 5; null before the first review. */
+            average: number | null;
+            count: number;
+        };
+        /** Statement */
+        Statement: {
+            hotel: {
+                id: string;
+                name: string;
+            };
+            month: string;
+            timeZone: string;
+            /** @description Whether the month is over where the hotel is. What changes later stands on the statement of the month it changes in, with a gross of zero. */
+            complete: boolean;
+            /** @description Net is gross less refunds less commission. By day of check-out. */
+            lines: components["schemas"]["StatementLine"][];
+            /** @description One for each currency. The balance is what was carried over and the net of the month. */
+            totals: components["schemas"]["StatementTotal"][];
+        };
+        /** StatementLine */
+        StatementLine: {
+            bookingId: string;
+            /** @description For people, BK-XXXXXX. */
+            number: string;
+            checkIn: string;
+            checkOut: string;
+            gross: components["schemas"]["Money"];
+            refunds: components["schemas"]["Money"];
+            commission: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+        };
+        /** StatementTotal */
+        StatementTotal: {
+            currency: string;
+            stays: number;
+            gross: components["schemas"]["Money"];
+            refunds: components["schemas"]["Money"];
+            commission: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            carried: components["schemas"]["Money"];
+            balance: components["schemas"]["Money"];
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description A code from the closed table.
+             * @enum {unknown}
+             */
+            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "SECOND_FACTOR_SET" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
+            /** @description For people. */
+            message: string;
+            details?: {
+                /** @description Of a file, counted from 1. */
+                line?: number;
+                field: string;
+                message: string;
+            }[];
+            requestId: string;
+            /** @description The booking this is about, where there is one. */
+            bookingId?: string;
+            /** @description The itinerary this is about. */
+            itineraryId?: string;
+            /** @description The provider's decline code. */
+            declineCode?: string;
+            /**
+             * Money
+             * @example {
+             *       "amountMinor": 34500,
+             *       "currency": "EUR"
+             *     }
+             */
+            expectedPrice?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /**
+             * Money
+             * @example {
+             *       "amountMinor": 34500,
+             *       "currency": "EUR"
+             *     }
+             */
+            currentPrice?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            alternatives?: {
+                hotelId: string;
+                hotelName: string;
+                roomTypeId: string;
+                roomTypeName: string;
+                roomsLeft: number;
+                /**
+                 * Money
+                 * @example {
+                 *       "amountMinor": 34500,
+                 *       "currency": "EUR"
+                 *     }
+                 */
+                totalPrice: {
+                    /** @description In the currency's smallest unit. */
+                    amountMinor: number;
+                    /** @description ISO 4217. */
+                    currency: string;
+                };
+            }[];
+            /** @description The present state of what was changed meanwhile, as reading it answers. */
+            current?: unknown;
+            night?: {
+                roomTypeId: string;
+                date: string;
+                /** @description Rooms that are sold or held for this night. */
+                sold: number;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "uptimeSeconds": 12,
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                        uptimeSeconds: number;
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "degraded",
+                     *       "dependencies": [
+                     *         {
+                     *           "name": "booking-database",
+                     *           "state": "ok",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "name": "kafka",
+                     *           "state": "away",
+                     *           "required": false,
+                     *           "note": "Events wait in the outbox."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "ready" | "degraded" | "unready";
+                        dependencies: {
+                            name: string;
+                            /** @enum {unknown} */
+                            state: "ok" | "degraded" | "away";
+                            required: boolean;
+                            /** @description What that means, for people. */
+                            note?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listHotels: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "currency": "EUR",
+                     *           "sandbox": true,
+                     *           "rating": {
+                     *             "average": 4.7,
+                     *             "count": 12
+                     *           },
+                     *           "name": "Harbour Hotel Lisbon",
+                     *           "city": "Lisbon",
+                     *           "countryCode": "PT",
+                     *           "stars": 4,
+                     *           "status": "ACTIVE",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelsPage"];
+                };
+            };
+        };
+    };
+    createHotel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "EUR",
+                 *       "name": "Harbour Hotel Lisbon",
+                 *       "description": "By the river, a short walk from the centre.",
+                 *       "address": "61 Castle Street",
+                 *       "city": "Lisbon",
+                 *       "countryCode": "PT",
+                 *       "latitude": 38.71554,
+                 *       "longitude": -9.11926,
+                 *       "timeZone": "Europe/Lisbon",
+                 *       "stars": 4,
+                 *       "amenities": [
+                 *         "wifi",
+                 *         "breakfast"
+                 *       ],
+                 *       "checkInTime": "15:00",
+                 *       "checkOutTime": "11:00",
+                 *       "cancellationPolicyId": "pol_moderate",
+                 *       "houseRules": {
+                 *         "pets": "Small dogs are welcome."
+                 *       },
+                 *       "contactEmail": "desk@harbour.example",
+                 *       "contactLanguage": "pt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateHotel"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "htl_harbour_lisbon",
+                     *       "currency": "EUR",
+                     *       "sandbox": true,
+                     *       "rating": {
+                     *         "average": 4.7,
+                     *         "count": 12
+                     *       },
+                     *       "name": "Harbour Hotel Lisbon",
+                     *       "description": "By the river, a short walk from the centre.",
+                     *       "address": "61 Castle Street",
+                     *       "city": "Lisbon",
+                     *       "countryCode": "PT",
+                     *       "latitude": 38.71554,
+                     *       "longitude": -9.11926,
+                     *       "timeZone": "Europe/Lisbon",
+                     *       "stars": 4,
+                     *       "amenities": [
+                     *         "wifi",
+                     *         "breakfast"
+                     *       ],
+                     *       "checkInTime": "15:00",
+                     *       "checkOutTime": "11:00",
+                     *       "cancellationPolicyId": "pol_moderate",
+                     *       "houseRules": {
+                     *         "pets": "Small dogs are welcome."
+                     *       },
+                     *       "contactEmail": "desk@harbour.example",
+                     *       "contactLanguage": "pt",
+                     *       "status": "ACTIVE",
+                     *       "cancellation": [
+                     *         {
+                     *           "daysBeforeCheckIn": 5,
+                     *           "refundPercent": 100
+                     *         }
+                     *       ],
+                     *       "roomTypes": [],
+                     *       "photos": [],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedHotel"];
+                };
+            };
+        };
+    };
+    getHotel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "htl_harbour_lisbon",
+                     *       "currency": "EUR",
+                     *       "sandbox": true,
+                     *       "rating": {
+                     *         "average": 4.7,
+                     *         "count": 12
+                     *       },
+                     *       "name": "Harbour Hotel Lisbon",
+                     *       "description": "By the river, a short walk from the centre.",
+                     *       "address": "61 Castle Street",
+                     *       "city": "Lisbon",
+                     *       "countryCode": "PT",
+                     *       "latitude": 38.71554,
+                     *       "longitude": -9.11926,
+                     *       "timeZone": "Europe/Lisbon",
+                     *       "stars": 4,
+                     *       "amenities": [
+                     *         "wifi",
+                     *         "breakfast"
+                     *       ],
+                     *       "checkInTime": "15:00",
+                     *       "checkOutTime": "11:00",
+                     *       "cancellationPolicyId": "pol_moderate",
+                     *       "houseRules": {
+                     *         "pets": "Small dogs are welcome."
+                     *       },
+                     *       "contactEmail": "desk@harbour.example",
+                     *       "contactLanguage": "pt",
+                     *       "status": "ACTIVE",
+                     *       "cancellation": [
+                     *         {
+                     *           "daysBeforeCheckIn": 5,
+                     *           "refundPercent": 100
+                     *         }
+                     *       ],
+                     *       "roomTypes": [],
+                     *       "photos": [],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedHotel"];
+                };
+            };
+        };
+    };
+    changeHotel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "name": "Harbour Hotel Lisbon",
+                 *       "description": "By the river, a short walk from the centre.",
+                 *       "address": "61 Castle Street",
+                 *       "city": "Lisbon",
+                 *       "countryCode": "PT",
+                 *       "latitude": 38.71554,
+                 *       "longitude": -9.11926,
+                 *       "timeZone": "Europe/Lisbon",
+                 *       "stars": 4,
+                 *       "amenities": [
+                 *         "wifi",
+                 *         "breakfast"
+                 *       ],
+                 *       "checkInTime": "15:00",
+                 *       "checkOutTime": "11:00",
+                 *       "cancellationPolicyId": "pol_moderate",
+                 *       "houseRules": {
+                 *         "pets": "Small dogs are welcome."
+                 *       },
+                 *       "contactEmail": "desk@harbour.example",
+                 *       "contactLanguage": "pt",
+                 *       "status": "ACTIVE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeHotel"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "htl_harbour_lisbon",
+                     *       "currency": "EUR",
+                     *       "sandbox": true,
+                     *       "rating": {
+                     *         "average": 4.7,
+                     *         "count": 12
+                     *       },
+                     *       "name": "Harbour Hotel Lisbon",
+                     *       "description": "By the river, a short walk from the centre.",
+                     *       "address": "61 Castle Street",
+                     *       "city": "Lisbon",
+                     *       "countryCode": "PT",
+                     *       "latitude": 38.71554,
+                     *       "longitude": -9.11926,
+                     *       "timeZone": "Europe/Lisbon",
+                     *       "stars": 4,
+                     *       "amenities": [
+                     *         "wifi",
+                     *         "breakfast"
+                     *       ],
+                     *       "checkInTime": "15:00",
+                     *       "checkOutTime": "11:00",
+                     *       "cancellationPolicyId": "pol_moderate",
+                     *       "houseRules": {
+                     *         "pets": "Small dogs are welcome."
+                     *       },
+                     *       "contactEmail": "desk@harbour.example",
+                     *       "contactLanguage": "pt",
+                     *       "status": "ACTIVE",
+                     *       "cancellation": [
+                     *         {
+                     *           "daysBeforeCheckIn": 5,
+                     *           "refundPercent": 100
+                     *         }
+                     *       ],
+                     *       "roomTypes": [],
+                     *       "photos": [],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedHotel"];
+                };
+            };
+        };
+    };
+    closeHotel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "htl_harbour_lisbon",
+                     *       "currency": "EUR",
+                     *       "sandbox": true,
+                     *       "rating": {
+                     *         "average": 4.7,
+                     *         "count": 12
+                     *       },
+                     *       "name": "Harbour Hotel Lisbon",
+                     *       "description": "By the river, a short walk from the centre.",
+                     *       "address": "61 Castle Street",
+                     *       "city": "Lisbon",
+                     *       "countryCode": "PT",
+                     *       "latitude": 38.71554,
+                     *       "longitude": -9.11926,
+                     *       "timeZone": "Europe/Lisbon",
+                     *       "stars": 4,
+                     *       "amenities": [
+                     *         "wifi",
+                     *         "breakfast"
+                     *       ],
+                     *       "checkInTime": "15:00",
+                     *       "checkOutTime": "11:00",
+                     *       "cancellationPolicyId": "pol_moderate",
+                     *       "houseRules": {
+                     *         "pets": "Small dogs are welcome."
+                     *       },
+                     *       "contactEmail": "desk@harbour.example",
+                     *       "contactLanguage": "pt",
+                     *       "status": "ACTIVE",
+                     *       "cancellation": [
+                     *         {
+                     *           "daysBeforeCheckIn": 5,
+                     *           "refundPercent": 100
+                     *         }
+                     *       ],
+                     *       "roomTypes": [],
+                     *       "photos": [],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedHotel"];
+                };
+            };
+        };
+    };
+    createRoomType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hotelId": "htl_harbour_lisbon",
+                 *       "name": "Double room",
+                 *       "description": "A queen-size bed and a rain shower.",
+                 *       "bedType": "QUEEN",
+                 *       "maxGuests": 2,
+                 *       "amenities": [
+                 *         "wifi",
+                 *         "desk"
+                 *       ],
+                 *       "cancellationPolicyId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRoomType"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rt_harbour_lisbon_double",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "name": "Double room",
+                     *       "description": "A queen-size bed and a rain shower.",
+                     *       "bedType": "QUEEN",
+                     *       "maxGuests": 2,
+                     *       "amenities": [
+                     *         "wifi",
+                     *         "desk"
+                     *       ],
+                     *       "cancellationPolicyId": null,
+                     *       "cancellation": [
+                     *         {
+                     *           "hoursBeforeCheckIn": 24,
+                     *           "refundPercent": 100
+                     *         }
+                     *       ],
+                     *       "photos": [],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedRoomType"];
+                };
+            };
+        };
+    };
+    getRoomType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rt_harbour_lisbon_double",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "name": "Double room",
+                     *       "description": "A queen-size bed and a rain shower.",
+                     *       "bedType": "QUEEN",
+                     *       "maxGuests": 2,
+                     *       "amenities": [
+                     *         "wifi",
+                     *         "desk"
+                     *       ],
+                     *       "cancellationPolicyId": null,
+                     *       "cancellation": [
+                     *         {
+                     *           "hoursBeforeCheckIn": 24,
+                     *           "refundPercent": 100
+                     *         }
+                     *       ],
+                     *       "photos": [],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedRoomType"];
+                };
+            };
+        };
+    };
+    changeRoomType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "name": "Double room",
+                 *       "description": "A queen-size bed and a rain shower.",
+                 *       "bedType": "QUEEN",
+                 *       "maxGuests": 2,
+                 *       "amenities": [
+                 *         "wifi",
+                 *         "desk"
+                 *       ],
+                 *       "cancellationPolicyId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeRoomType"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rt_harbour_lisbon_double",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "name": "Double room",
+                     *       "description": "A queen-size bed and a rain shower.",
+                     *       "bedType": "QUEEN",
+                     *       "maxGuests": 2,
+                     *       "amenities": [
+                     *         "wifi",
+                     *         "desk"
+                     *       ],
+                     *       "cancellationPolicyId": null,
+                     *       "cancellation": [
+                     *         {
+                     *           "hoursBeforeCheckIn": 24,
+                     *           "refundPercent": 100
+                     *         }
+                     *       ],
+                     *       "photos": [],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedRoomType"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "pol_5",
+                     *           "hotelId": "htl_harbour_lisbon",
+                     *           "name": "Two weeks",
+                     *           "tiers": [
+                     *             {
+                     *               "daysBeforeCheckIn": 14,
+                     *               "refundPercent": 100
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+        };
+    };
+    createPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Two weeks",
+                 *       "tiers": [
+                 *         {
+                 *           "daysBeforeCheckIn": 14,
+                 *           "refundPercent": 100
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePolicy"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_5",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "name": "Two weeks",
+                     *       "tiers": [
+                     *         {
+                     *           "daysBeforeCheckIn": 14,
+                     *           "refundPercent": 100
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+        };
+    };
+    changePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "name": "Two weeks",
+                 *       "tiers": [
+                 *         {
+                 *           "daysBeforeCheckIn": 14,
+                 *           "refundPercent": 100
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePolicy"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_5",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "name": "Two weeks",
+                     *       "tiers": [
+                     *         {
+                     *           "daysBeforeCheckIn": 14,
+                     *           "refundPercent": 100
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+        };
+    };
+    getPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pho_7",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "position": 0,
+                     *       "caption": "The bar",
+                     *       "width": 2000,
+                     *       "height": 1333,
+                     *       "urls": {
+                     *         "small": "/media/htl_harbour_lisbon/pho_7/small.webp",
+                     *         "medium": "/media/htl_harbour_lisbon/pho_7/medium.webp",
+                     *         "large": "/media/htl_harbour_lisbon/pho_7/large.webp"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedPhoto"];
+                };
+            };
+        };
+    };
+    changePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 0,
+                 *       "caption": "The bar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePhoto"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pho_7",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "position": 0,
+                     *       "caption": "The bar",
+                     *       "width": 2000,
+                     *       "height": 1333,
+                     *       "urls": {
+                     *         "small": "/media/htl_harbour_lisbon/pho_7/small.webp",
+                     *         "medium": "/media/htl_harbour_lisbon/pho_7/medium.webp",
+                     *         "large": "/media/htl_harbour_lisbon/pho_7/large.webp"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedPhoto"];
+                };
+            };
+        };
+    };
+    removePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getInventory: {
+        parameters: {
+            query: {
+                /**
+                 * @description First night.
+                 * @example 2027-06-01
+                 */
+                from: string;
+                /**
+                 * @description The night after the last one.
+                 * @example 2027-09-01
+                 */
+                until: string;
+            };
+            header?: never;
+            path: {
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roomTypeId": "rt_harbour_lisbon_double",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "version": 8,
+                     *       "allotment": {
+                     *         "rooms": 20,
+                     *         "allowancePercent": 105,
+                     *         "softLimit": null
+                     *       },
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-10",
+                     *           "rooms": null,
+                     *           "capacity": 21,
+                     *           "sold": 14,
+                     *           "stopSell": false,
+                     *           "minStay": 2,
+                     *           "maxStay": null,
+                     *           "closedToArrival": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+        };
+    };
+    changeInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 7,
+                 *       "allotment": {
+                 *         "rooms": 20,
+                 *         "allowancePercent": 105
+                 *       },
+                 *       "nights": [
+                 *         {
+                 *           "from": "2027-06-01",
+                 *           "until": "2027-09-01",
+                 *           "weekdays": [
+                 *             5,
+                 *             6
+                 *           ],
+                 *           "minStay": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeInventory"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roomTypeId": "rt_harbour_lisbon_double",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "version": 8,
+                     *       "allotment": {
+                     *         "rooms": 20,
+                     *         "allowancePercent": 105,
+                     *         "softLimit": null
+                     *       },
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-10",
+                     *           "rooms": null,
+                     *           "capacity": 21,
+                     *           "sold": 14,
+                     *           "stopSell": false,
+                     *           "minStay": 2,
+                     *           "maxStay": null,
+                     *           "closedToArrival": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+        };
+    };
+    exportRatesAndAllotments: {
+        parameters: {
+            query: {
+                /**
+                 * @description First night.
+                 * @example 2027-06-01
+                 */
+                from: string;
+                /**
+                 * @description The night after the last one.
+                 * @example 2027-09-01
+                 */
+                until: string;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    importRatesAndAllotments: {
+        parameters: {
+            query?: {
+                /** @description Check only and change nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applied": true,
+                     *       "rows": 2,
+                     *       "nightsChanged": 2,
+                     *       "pricesChanged": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+        };
+    };
+    getPricing: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First night.
+                 * @example 2027-06-01
+                 */
+                from?: string;
+                /**
+                 * @description The night after the last one.
+                 * @example 2027-09-01
+                 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roomTypeId": "rt_harbour_lisbon_double",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "currency": "EUR",
+                     *       "version": 5,
+                     *       "plan": {
+                     *         "baseMinor": 14000,
+                     *         "stepMinor": 100,
+                     *         "floorMinor": 9000,
+                     *         "ceilingMinor": 32000
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "kind": "SEASON",
+                     *           "from": "06-15",
+                     *           "until": "09-15",
+                     *           "percent": 130
+                     *         },
+                     *         {
+                     *           "kind": "OCCUPANCY",
+                     *           "steps": [
+                     *             {
+                     *               "soldPercent": 80,
+                     *               "percent": 120
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-20",
+                     *           "amountMinor": 18200,
+                     *           "fixed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pricing"];
+                };
+            };
+        };
+    };
+    changePricing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 4,
+                 *       "plan": {
+                 *         "baseMinor": 14000,
+                 *         "stepMinor": 100,
+                 *         "floorMinor": 9000,
+                 *         "ceilingMinor": 32000
+                 *       },
+                 *       "rules": [
+                 *         {
+                 *           "kind": "SEASON",
+                 *           "from": "06-15",
+                 *           "until": "09-15",
+                 *           "percent": 130
+                 *         },
+                 *         {
+                 *           "kind": "OCCUPANCY",
+                 *           "steps": [
+                 *             {
+                 *               "soldPercent": 80,
+                 *               "percent": 120
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "prices": [
+                 *         {
+                 *           "from": "2027-12-30",
+                 *           "until": "2028-01-02",
+                 *           "amountMinor": 21000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePricing"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roomTypeId": "rt_harbour_lisbon_double",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "currency": "EUR",
+                     *       "version": 5,
+                     *       "plan": {
+                     *         "baseMinor": 14000,
+                     *         "stepMinor": 100,
+                     *         "floorMinor": 9000,
+                     *         "ceilingMinor": 32000
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "kind": "SEASON",
+                     *           "from": "06-15",
+                     *           "until": "09-15",
+                     *           "percent": 130
+                     *         },
+                     *         {
+                     *           "kind": "OCCUPANCY",
+                     *           "steps": [
+                     *             {
+                     *               "soldPercent": 80,
+                     *               "percent": 120
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-20",
+                     *           "amountMinor": 18200,
+                     *           "fixed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pricing"];
+                };
+            };
+        };
+    };
+    getHotelPricing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "currency": "EUR",
+                     *       "version": 2,
+                     *       "rules": [
+                     *         {
+                     *           "kind": "WEEKEND",
+                     *           "weekdays": [
+                     *             5,
+                     *             6
+                     *           ],
+                     *           "percent": 118
+                     *         },
+                     *         {
+                     *           "kind": "LENGTH_OF_STAY",
+                     *           "minNights": 7,
+                     *           "percentOff": 10
+                     *         },
+                     *         {
+                     *           "kind": "PROMOTION",
+                     *           "code": "SUMMER27",
+                     *           "percentOff": 15,
+                     *           "from": "2027-06-01",
+                     *           "until": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "charges": [
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "included": true,
+                     *           "basis": "PERCENT",
+                     *           "basisPoints": 600
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "City tax",
+                     *           "included": false,
+                     *           "basis": "PER_GUEST_NIGHT",
+                     *           "amountMinor": 400
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelPricing"];
+                };
+            };
+        };
+    };
+    changeHotelPricing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "rules": [
+                 *         {
+                 *           "kind": "WEEKEND",
+                 *           "weekdays": [
+                 *             5,
+                 *             6
+                 *           ],
+                 *           "percent": 118
+                 *         },
+                 *         {
+                 *           "kind": "LENGTH_OF_STAY",
+                 *           "minNights": 7,
+                 *           "percentOff": 10
+                 *         },
+                 *         {
+                 *           "kind": "PROMOTION",
+                 *           "code": "SUMMER27",
+                 *           "percentOff": 15,
+                 *           "from": "2027-06-01",
+                 *           "until": "2027-08-31"
+                 *         }
+                 *       ],
+                 *       "charges": [
+                 *         {
+                 *           "kind": "TAX",
+                 *           "name": "VAT",
+                 *           "included": true,
+                 *           "basis": "PERCENT",
+                 *           "basisPoints": 600
+                 *         },
+                 *         {
+                 *           "kind": "TAX",
+                 *           "name": "City tax",
+                 *           "included": false,
+                 *           "basis": "PER_GUEST_NIGHT",
+                 *           "amountMinor": 400
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeHotelPricing"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "currency": "EUR",
+                     *       "version": 2,
+                     *       "rules": [
+                     *         {
+                     *           "kind": "WEEKEND",
+                     *           "weekdays": [
+                     *             5,
+                     *             6
+                     *           ],
+                     *           "percent": 118
+                     *         },
+                     *         {
+                     *           "kind": "LENGTH_OF_STAY",
+                     *           "minNights": 7,
+                     *           "percentOff": 10
+                     *         },
+                     *         {
+                     *           "kind": "PROMOTION",
+                     *           "code": "SUMMER27",
+                     *           "percentOff": 15,
+                     *           "from": "2027-06-01",
+                     *           "until": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "charges": [
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "included": true,
+                     *           "basis": "PERCENT",
+                     *           "basisPoints": 600
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "City tax",
+                     *           "included": false,
+                     *           "basis": "PER_GUEST_NIGHT",
+                     *           "amountMinor": 400
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelPricing"];
+                };
+            };
+        };
+    };
+    listHotelBookings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day of arrival.
+                 * @example 2027-06-10
+                 */
+                from?: string;
+                /**
+                 * @description The day after the last one.
+                 * @example 2027-06-17
+                 */
+                until?: string;
+                status?: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "BK-PBP8PE",
+                     *           "status": "CONFIRMED",
+                     *           "paymentStatus": "CAPTURED",
+                     *           "roomType": {
+                     *             "id": "rt_harbour_lisbon_double",
+                     *             "name": "Double room"
+                     *           },
+                     *           "checkIn": "2027-06-10",
+                     *           "checkOut": "2027-06-13",
+                     *           "rooms": 1,
+                     *           "guests": 2,
+                     *           "guest": {
+                     *             "fullName": "Ada Example"
+                     *           },
+                     *           "totalPrice": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amountMinor": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "createdAt": "2027-03-01T12:00:00.048Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelBookingsPage"];
+                };
+            };
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                /**
+                 * @description By the day of check-out, in the time zone of the hotel.
+                 * @example 2027-06
+                 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel"
+                     *       },
+                     *       "month": "2027-06",
+                     *       "timeZone": "Europe/Lisbon",
+                     *       "complete": true,
+                     *       "lines": [
+                     *         {
+                     *           "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "BK-PBP8PE",
+                     *           "checkIn": "2027-06-10",
+                     *           "checkOut": "2027-06-13",
+                     *           "gross": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunds": {
+                     *             "amountMinor": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "commission": {
+                     *             "amountMinor": 6705,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "net": {
+                     *             "amountMinor": 37995,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": [
+                     *         {
+                     *           "currency": "EUR",
+                     *           "stays": 1,
+                     *           "gross": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunds": {
+                     *             "amountMinor": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "commission": {
+                     *             "amountMinor": 6705,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "net": {
+                     *             "amountMinor": 37995,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "carried": {
+                     *             "amountMinor": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "balance": {
+                     *             "amountMinor": 37995,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+        };
+    };
+    getStatementAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                /**
+                 * @description By the day of check-out, in the time zone of the hotel.
+                 * @example 2027-06
+                 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getStatementAsPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                /**
+                 * @description By the day of check-out, in the time zone of the hotel.
+                 * @example 2027-06
+                 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    cancelHotelBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "ROOM_OUT_OF_ORDER"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HotelCancel"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "guest": {
+                     *         "fullName": "Ada Example"
+                     *       },
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "createdAt": "2027-03-01T12:00:00.048Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelBooking"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "guest": {
+                     *         "fullName": "Ada Example"
+                     *       },
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "createdAt": "2027-03-01T12:00:00.048Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelBooking"];
+                };
+            };
+        };
+    };
+    reportNoShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["HotelNoShow"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "guest": {
+                     *         "fullName": "Ada Example"
+                     *       },
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "createdAt": "2027-03-01T12:00:00.048Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelBooking"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "guest": {
+                     *         "fullName": "Ada Example"
+                     *       },
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "createdAt": "2027-03-01T12:00:00.048Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelBooking"];
+                };
+            };
+        };
+    };
+    listClosures: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "clo_8s04bjq1v2979shn9sjbatssn8",
+                     *           "hotelId": "htl_harbour_lisbon",
+                     *           "from": "2027-06-01",
+                     *           "until": "2027-06-15",
+                     *           "mode": "REBOOK",
+                     *           "bookingsPerMinute": 60,
+                     *           "requestedBy": "usr_sample_admin",
+                     *           "state": "RUNNING",
+                     *           "counts": {
+                     *             "PENDING": 12,
+                     *             "REBOOKED": 40,
+                     *             "REFUNDED": 8,
+                     *             "SKIPPED": 0,
+                     *             "FAILED": 0
+                     *           },
+                     *           "createdAt": "2027-03-01T12:00:00.048Z",
+                     *           "updatedAt": "2027-03-01T12:00:00.048Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClosuresPage"];
+                };
+            };
+        };
+    };
+    createClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2027-06-01",
+                 *       "until": "2027-06-15",
+                 *       "mode": "REBOOK",
+                 *       "bookingsPerMinute": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateClosure"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clo_8s04bjq1v2979shn9sjbatssn8",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "from": "2027-06-01",
+                     *       "until": "2027-06-15",
+                     *       "mode": "REBOOK",
+                     *       "bookingsPerMinute": 60,
+                     *       "requestedBy": "usr_sample_admin",
+                     *       "state": "RUNNING",
+                     *       "counts": {
+                     *         "PENDING": 12,
+                     *         "REBOOKED": 40,
+                     *         "REFUNDED": 8,
+                     *         "SKIPPED": 0,
+                     *         "FAILED": 0
+                     *       },
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.048Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+        };
+    };
+    getClosure: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+                closureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clo_8s04bjq1v2979shn9sjbatssn8",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "from": "2027-06-01",
+                     *       "until": "2027-06-15",
+                     *       "mode": "REBOOK",
+                     *       "bookingsPerMinute": 60,
+                     *       "requestedBy": "usr_sample_admin",
+                     *       "state": "RUNNING",
+                     *       "counts": {
+                     *         "PENDING": 12,
+                     *         "REBOOKED": 40,
+                     *         "REFUNDED": 8,
+                     *         "SKIPPED": 0,
+                     *         "FAILED": 0
+                     *       },
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.048Z",
+                     *       "items": [
+                     *         {
+                     *           "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "BK-PBP8PE",
+                     *           "state": "REBOOKED",
+                     *           "code": "DONE",
+                     *           "operationId": "op_8s04bjq1v2979shn9sjbatssn8",
+                     *           "updatedAt": "2027-03-01T12:00:01.048Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 60
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClosureReport"];
+                };
+            };
+        };
+    };
+    pauseClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                closureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clo_8s04bjq1v2979shn9sjbatssn8",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "from": "2027-06-01",
+                     *       "until": "2027-06-15",
+                     *       "mode": "REBOOK",
+                     *       "bookingsPerMinute": 60,
+                     *       "requestedBy": "usr_sample_admin",
+                     *       "state": "RUNNING",
+                     *       "counts": {
+                     *         "PENDING": 12,
+                     *         "REBOOKED": 40,
+                     *         "REFUNDED": 8,
+                     *         "SKIPPED": 0,
+                     *         "FAILED": 0
+                     *       },
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.048Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+        };
+    };
+    resumeClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                closureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "clo_8s04bjq1v2979shn9sjbatssn8",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "from": "2027-06-01",
+                     *       "until": "2027-06-15",
+                     *       "mode": "REBOOK",
+                     *       "bookingsPerMinute": 60,
+                     *       "requestedBy": "usr_sample_admin",
+                     *       "state": "RUNNING",
+                     *       "counts": {
+                     *         "PENDING": 12,
+                     *         "REBOOKED": 40,
+                     *         "REFUNDED": 8,
+                     *         "SKIPPED": 0,
+                     *         "FAILED": 0
+                     *       },
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.048Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+        };
+    };
+    uploadPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pho_7",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "position": 0,
+                     *       "caption": "The bar",
+                     *       "width": 2000,
+                     *       "height": 1333,
+                     *       "urls": {
+                     *         "small": "/media/htl_harbour_lisbon/pho_7/small.webp",
+                     *         "medium": "/media/htl_harbour_lisbon/pho_7/medium.webp",
+                     *         "large": "/media/htl_harbour_lisbon/pho_7/large.webp"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedPhoto"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,3149 @@
+// Generated from the document of the Holdfast partner API. Run `npm run openapi` after a change of its routes.
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process is alive */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each dependency with its state */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search hotels with free rooms
+         * @description By the name of a place, or within a radius of a point. Prices are for the whole stay, mandatory taxes included. A name that no place has is answered with no hotels and with places of a like name.
+         */
+        post: operations["searchHotels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/hotels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search hotels by query
+         * @description The same as POST /search; lists are written with commas.
+         */
+        get: operations["listHotels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List free rooms of a place
+         * @description A flat list of room types for so many people in one room, the cheapest first.
+         */
+        get: operations["listFreeRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggest places by name */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/hotels/{hotelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a hotel
+         * @description With its photos, its rules and what its guests think of it. Texts are data: escape them.
+         */
+        get: operations["getHotel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/hotels/{hotelId}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the room types of a hotel
+         * @description checkIn and checkOut go together. With guests, room types are listed that hold the party, in as few rooms as possible unless told how many.
+         */
+        get: operations["listRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/hotels/{hotelId}/rooms/{roomTypeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a room type */
+        get: operations["getRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/hotels/{hotelId}/rooms/{roomTypeId}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what is left of a room type */
+        get: operations["getAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/hotels/{hotelId}/rooms/{roomTypeId}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a stay costs
+         * @description A price to look at. A quote holds its price, and a booking is priced anew.
+         */
+        get: operations["getRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/hotels/{hotelId}/rooms/{roomTypeId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a month of prices and rooms left */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/hotels/{hotelId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a hotel's reviews
+         * @description Newest first. Texts are data: escape them where they are shown.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a price that holds
+         * @description The price holds for 15 minutes; the rooms are not held. Book with `quoteId` to get it.
+         */
+        post: operations["createQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/bookings/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a booking */
+        get: operations["getBooking"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a booking, as its cancel address does
+         * @description What is given back follows the policy as it is at that moment; see `cancellation` first. A booking that is still being made is stopped and undone. 202 means that it is being worked on.
+         */
+        delete: operations["deleteBooking"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/bookings/{bookingId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a held booking
+         * @description A declined card leaves the rooms held; three cards may be tried.
+         */
+        post: operations["confirmBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/bookings/{bookingId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a booking's steps */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/bookings/{bookingId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what happened to a booking */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/bookings/{bookingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what cancelling now gives back */
+        get: operations["getCancellation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/bookings/{bookingId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a booking
+         * @description What is given back follows the policy as it is at that moment; see `cancellation` first. A booking that is still being made is stopped and undone. 202 means that it is being worked on.
+         */
+        post: operations["cancelBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/bookings/{bookingId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what other dates or rooms would cost
+         * @description In rooms of the same type. Nights you have keep their price, others have that of today.
+         */
+        get: operations["previewChange"];
+        put?: never;
+        /**
+         * Change the dates or rooms of a booking
+         * @description All or nothing: the new nights are taken before the old are given back, a higher price is charged, a lower one given back. Whatever fails leaves the booking as it was. 202 means that it is being worked on.
+         */
+        post: operations["changeBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** Availability */
+        Availability: {
+            /** @description As many rooms are free on every night, and nothing stands against the stay. */
+            available: boolean;
+            /** @description The least of any night. */
+            roomsLeft: number;
+            /**
+             * @description Why the stay cannot be had although there may be rooms.
+             * @enum {unknown}
+             */
+            restriction?: "STOP_SELL" | "MIN_STAY" | "MAX_STAY" | "CLOSED_TO_ARRIVAL";
+            nights: {
+                date: string;
+                roomsLeft: number;
+                price?: components["schemas"]["Money"];
+            }[];
+        };
+        /** Booking */
+        Booking: {
+            id: string;
+            /** @description For people, BK-XXXXXX. */
+            number: string;
+            livemode: boolean;
+            /** @enum {unknown} */
+            status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
+            /** @enum {unknown} */
+            paymentStatus: "NONE" | "REQUIRES_ACTION" | "AUTHORIZED" | "CAPTURED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "VOIDED" | "FAILED";
+            /** @description Why the booking ended without a stay. */
+            reason?: string;
+            declineCode?: string;
+            hotel: {
+                id: string;
+                name: string;
+                address: string;
+                city: string;
+                countryCode: string;
+                timeZone: string;
+                checkInTime: string;
+                checkOutTime: string;
+            };
+            roomType: {
+                id: string;
+                name: string;
+            };
+            checkIn: string;
+            checkOut: string;
+            rooms: number;
+            guests: number;
+            totalPrice: components["schemas"]["Money"];
+            priceLines: components["schemas"]["PriceLine"][];
+            captured: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            /** @description What is given back and where that stands. */
+            refunds: components["schemas"]["BookingRefund"][];
+            /** @description Loyalty points, and what they paid of the price. */
+            points?: {
+                spent: number;
+                amount: components["schemas"]["Money"];
+            };
+            /**
+             * @description Who ended it.
+             * @enum {unknown}
+             */
+            cancelledBy?: "GUEST" | "PARTNER" | "SUPPORT" | "HOTEL" | "SYSTEM";
+            cancellation: components["schemas"]["CancellationTimeline"];
+            /**
+             * @description Until when the rooms are held for a payment method to come.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            expiresAt?: string;
+            nextAction?: components["schemas"]["NextAction"];
+            /**
+             * @description When the request was accepted.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When the booking last changed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** BookingProgress */
+        BookingProgress: {
+            bookingId: string;
+            /** @enum {unknown} */
+            status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
+            /**
+             * @description Whether the running workflow answered or the history was read.
+             * @enum {unknown}
+             */
+            source: "workflow" | "history";
+            /** @description What stands in the way of a live answer. */
+            note?: string;
+            steps: components["schemas"]["Step"][];
+        };
+        /** BookingRefund */
+        BookingRefund: {
+            id: string;
+            amount: components["schemas"]["Money"];
+            /** @enum {unknown} */
+            state: "APPROVED" | "PENDING" | "SUCCEEDED" | "FAILED";
+            /** @enum {unknown} */
+            reason: "GOODWILL" | "SERVICE_FAILURE" | "DUPLICATE_CHARGE" | "PRICE_ERROR" | "OTHER" | "CANCELLATION" | "CHANGE" | "NO_SHOW" | "MOVED" | "CLOSURE" | "LATE_PAYMENT";
+            createdAt: string;
+        };
+        /** BookingTimeline */
+        BookingTimeline: {
+            bookingId: string;
+            items: {
+                at: string;
+                /**
+                 * @example STATUS
+                 * @example STEPS
+                 */
+                kind: string;
+                /** @description What was written, by its kind. */
+                entry: unknown;
+            }[];
+        };
+        /** Calendar */
+        Calendar: {
+            roomTypeId: string;
+            month: string;
+            nights: components["schemas"]["CalendarNight"][];
+        };
+        /** CalendarNight */
+        CalendarNight: {
+            date: string;
+            /** @description 0 also where the night is not for sale. */
+            roomsLeft: number;
+            price?: components["schemas"]["Money"];
+            /** @description No stay may begin on this day. */
+            closedToArrival: boolean;
+            /** @description The fewest nights of a stay that begins on this day. */
+            minStay?: number;
+            /** @description The most nights of a stay that begins on this day. */
+            maxStay?: number;
+        };
+        /** CancellationPreview */
+        CancellationPreview: {
+            bookingId: string;
+            refund: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"];
+            /** @description Of the price, by the policy as it is now. */
+            refundPercent: number;
+            /**
+             * @description When that changes next; absent when it does not.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            until?: string;
+            timeline: components["schemas"]["CancellationTimeline"];
+            policy: ({
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                hoursBeforeCheckIn: number;
+            } | {
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                daysBeforeCheckIn: number;
+            })[];
+        };
+        /**
+         * CancellationTimeline
+         * @description Cancelling before `until` refunds `refund`; after the last one nothing is refunded.
+         */
+        CancellationTimeline: {
+            until: string;
+            refund: components["schemas"]["Money"];
+        }[];
+        /** ChangeBooking */
+        ChangeBooking: {
+            /**
+             * @description First night, in the time zone of the hotel.
+             * @example 2027-06-10
+             */
+            checkIn: string;
+            /**
+             * @description Day of departure; this night is not slept.
+             * @example 2027-06-13
+             */
+            checkOut: string;
+            /** @description As many as now unless told. */
+            rooms?: number;
+            /** @description In all rooms together; as many as now unless told. */
+            guests?: number;
+            /**
+             * @description The payment provider's token of the card.
+             * @example pm_card_visa
+             */
+            paymentMethodId?: string;
+            /** @description The new total you reckon with. */
+            expectedPrice?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /**
+             * @description By how much the total may exceed it before it is a PRICE_CHANGED.
+             * @default 0
+             */
+            priceToleranceMinor?: number;
+        };
+        /** ChangePreview */
+        ChangePreview: {
+            bookingId: string;
+            checkIn: string;
+            checkOut: string;
+            rooms: number;
+            guests: number;
+            /** @description Only the change itself decides who gets the last room. */
+            available: boolean;
+            currentPrice: components["schemas"]["Money"];
+            newPrice?: components["schemas"]["Money"];
+            /** @description The new price less the one now; negative for a lower one. */
+            difference?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            charge?: components["schemas"]["Money"];
+            refund?: components["schemas"]["Money"];
+            nights: components["schemas"]["NightPrices"];
+            priceLines: components["schemas"]["PriceLine"][];
+            cancellation?: components["schemas"]["CancellationTimeline"];
+        };
+        /** ConfirmBooking */
+        ConfirmBooking: {
+            /**
+             * @description The payment provider's token of the card.
+             * @example pm_card_visa
+             */
+            paymentMethodId: string;
+        };
+        /** CreateQuote */
+        CreateQuote: {
+            /** @example rt_harbour_lisbon_double */
+            roomTypeId: string;
+            /**
+             * @description First night, in the time zone of the hotel.
+             * @example 2027-06-10
+             */
+            checkIn: string;
+            /**
+             * @description Day of departure; this night is not slept.
+             * @example 2027-06-13
+             */
+            checkOut: string;
+            /** @default 1 */
+            rooms?: number;
+            /** @description In all rooms together. */
+            guests: number;
+            /**
+             * @description Capitals do not matter.
+             * @example WELCOME10
+             */
+            promotionCode?: string;
+        };
+        /** FoundRoom */
+        FoundRoom: {
+            roomTypeId: string;
+            name: string;
+            hotelId: string;
+            hotelName: string;
+            city: string;
+            countryCode: string;
+            maxGuests: number;
+            roomsLeft: number;
+            totalPrice: components["schemas"]["Money"];
+            distanceKm: number;
+        };
+        /** Hotel */
+        Hotel: {
+            id: string;
+            name: string;
+            description: string;
+            stars: number;
+            address: string;
+            city: string;
+            /** @description ISO 3166-1 alpha-2. */
+            countryCode: string;
+            latitude: number;
+            longitude: number;
+            /** @description IANA name; dates of stays are in it. */
+            timeZone: string;
+            currency: string;
+            /** @example 15:00 */
+            checkInTime: string;
+            /** @example 11:00 */
+            checkOutTime: string;
+            amenities: string[];
+            cancellation: ({
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                hoursBeforeCheckIn: number;
+            } | {
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                daysBeforeCheckIn: number;
+            })[];
+            /** @description In the words of the hotel: how to check in, pets, smoking and the like. */
+            houseRules: {
+                [key: string]: string;
+            };
+            rating: components["schemas"]["Rating"];
+            photos: components["schemas"]["Photo"][];
+        };
+        /**
+         * Money
+         * @example {
+         *       "amountMinor": 34500,
+         *       "currency": "EUR"
+         *     }
+         */
+        Money: {
+            /** @description In the currency's smallest unit. */
+            amountMinor: number;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        /** NextAction */
+        NextAction: {
+            /** @enum {unknown} */
+            type: "use_stripe_sdk" | "redirect";
+            clientSecret?: string;
+            url?: string;
+        };
+        /**
+         * NightPrices
+         * @description The price of one room for each night, before what is taken off or added.
+         */
+        NightPrices: {
+            date: string;
+            price: components["schemas"]["Money"];
+        }[];
+        /** NoBody */
+        NoBody: Record<string, never>;
+        /** OfferedRoomType */
+        OfferedRoomType: {
+            id: string;
+            hotelId: string;
+            name: string;
+            description: string;
+            bedType: string;
+            /** @description Per room. */
+            maxGuests: number;
+            amenities: string[];
+            cancellation: ({
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                hoursBeforeCheckIn: number;
+            } | {
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                daysBeforeCheckIn: number;
+            })[];
+            photos: components["schemas"]["Photo"][];
+            available?: boolean;
+            roomsLeft?: number;
+            /** @description How many of them hold the party; the price is for these. */
+            rooms?: number;
+            /**
+             * @description Why the stay cannot be had although there may be rooms.
+             * @enum {unknown}
+             */
+            restriction?: "STOP_SELL" | "MIN_STAY" | "MAX_STAY" | "CLOSED_TO_ARRIVAL";
+            totalPrice?: components["schemas"]["Money"];
+            lines?: components["schemas"]["PriceLine"][];
+        };
+        /** Photo */
+        Photo: {
+            id: string;
+            /** @description The room type that is shown, if it is one. */
+            roomTypeId?: string;
+            caption: string;
+            /** @description In pixels, of the largest size. */
+            width: number;
+            height: number;
+            urls: components["schemas"]["PhotoUrls"];
+        };
+        /** PhotoUrls */
+        PhotoUrls: {
+            /**
+             * @description For lists.
+             * @example /media/htl_harbour_lisbon/pho_1/large.webp
+             */
+            small: string;
+            /**
+             * @description For pages.
+             * @example /media/htl_harbour_lisbon/pho_1/large.webp
+             */
+            medium: string;
+            /**
+             * @description For the whole screen.
+             * @example /media/htl_harbour_lisbon/pho_1/large.webp
+             */
+            large: string;
+        };
+        /** Place */
+        Place: {
+            placeId: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            countryCode: string;
+            latitude: number;
+            longitude: number;
+            hotelCount: number;
+        };
+        /** Places */
+        Places: {
+            items: components["schemas"]["Place"][];
+        };
+        /** PriceLine */
+        PriceLine: {
+            /** @enum {unknown} */
+            kind: "ROOM" | "LENGTH_OF_STAY" | "PROMOTION" | "TAX" | "FEE";
+            name: string;
+            /** @description In the total's currency; negative for what is taken off. */
+            amountMinor: number;
+            included: boolean;
+        };
+        /** Quote */
+        Quote: {
+            id: string;
+            roomTypeId: string;
+            hotelId: string;
+            checkIn: string;
+            checkOut: string;
+            rooms: number;
+            guests: number;
+            nights: components["schemas"]["NightPrices"];
+            lines: components["schemas"]["PriceLine"][];
+            totalPrice: components["schemas"]["Money"];
+            cancellation: components["schemas"]["CancellationTimeline"];
+            /**
+             * @description Until when a booking gets this price.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        /** Rate */
+        Rate: {
+            nights: {
+                date: string;
+                price: components["schemas"]["Money"];
+            }[];
+            lines: components["schemas"]["PriceLine"][];
+            /** @description Whether the promotion code was good for this stay. */
+            promotionApplied: boolean;
+            total: components["schemas"]["Money"];
+        };
+        /** Rating */
+        Rating: {
+            /** @description From 1 to 5; null before the first review. */
+            average: number | null;
+            count: number;
+        };
+        /** ReviewsPage */
+        ReviewsPage: {
+            rating: components["schemas"]["Rating"];
+            items: {
+                /** @example 5 */
+                rating: number;
+                /** @example Right by the river */
+                title: string;
+                /** @example Quiet rooms, and breakfast until noon. */
+                content: string;
+                roomTypeId: string;
+                /** @example 2027-06 */
+                stayedMonth: string;
+                createdAt: string;
+            }[];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        /** RoomType */
+        RoomType: {
+            id: string;
+            hotelId: string;
+            name: string;
+            description: string;
+            bedType: string;
+            /** @description Per room. */
+            maxGuests: number;
+            amenities: string[];
+            cancellation: ({
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                hoursBeforeCheckIn: number;
+            } | {
+                /** @description Of the price that is given back. */
+                refundPercent: number;
+                daysBeforeCheckIn: number;
+            })[];
+            photos: components["schemas"]["Photo"][];
+        };
+        /** RoomTypes */
+        RoomTypes: {
+            items: components["schemas"]["OfferedRoomType"][];
+        };
+        /** RoomsPage */
+        RoomsPage: {
+            /** @description The place that was meant; null when none is called so. Absent for a point on the map. */
+            place?: components["schemas"]["Place"] | null;
+            /** @description Other places of a like name. */
+            suggestions: components["schemas"]["Place"][];
+            items: components["schemas"]["FoundRoom"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        /** Search */
+        Search: {
+            /** @example Lisbon */
+            location?: string;
+            /**
+             * @description First night, in the time zone of the hotel.
+             * @example 2027-06-10
+             */
+            checkIn: string;
+            /**
+             * @description Day of departure; this night is not slept.
+             * @example 2027-06-13
+             */
+            checkOut: string;
+            /** @description In all rooms together. */
+            guests: number;
+            /** @description As few as hold the party unless told. */
+            rooms?: number;
+            /**
+             * @description In which prices are compared and shown; the card is charged in the hotel’s own.
+             * @default EUR
+             * @example EUR
+             */
+            currency?: string;
+            /** @description Words about the hotel. */
+            text?: string;
+            /** @description The whole stay, in the smallest unit of `currency`, taxes included. */
+            priceMin?: number;
+            /** @description The whole stay, in the smallest unit of `currency`, taxes included. */
+            priceMax?: number;
+            ratingMin?: number;
+            /**
+             * @default RECOMMENDED
+             * @enum {unknown}
+             */
+            sort?: "RECOMMENDED" | "PRICE" | "DISTANCE" | "RATING";
+            /** @default 1 */
+            page?: number;
+            /** @default 20 */
+            pageSize?: number;
+            near?: {
+                /** @example 38.71 */
+                latitude: number;
+                /** @example -9.14 */
+                longitude: number;
+                /**
+                 * @default 50
+                 * @example 50
+                 */
+                radiusKm?: number;
+            };
+            /** @description The hotel has all of these. */
+            amenities?: string[];
+            /** @description Any of these. */
+            starRating?: number | number[];
+        };
+        /** SearchItem */
+        SearchItem: {
+            hotelId: string;
+            name: string;
+            city: string;
+            countryCode: string;
+            stars: number;
+            latitude: number;
+            longitude: number;
+            amenities: string[];
+            rating: components["schemas"]["Rating"];
+            photo?: components["schemas"]["PhotoUrls"];
+            distanceKm: number;
+            offer: components["schemas"]["SearchOffer"];
+        };
+        /** SearchOffer */
+        SearchOffer: {
+            roomTypeId: string;
+            roomTypeName: string;
+            /** @description How many of them hold the party. */
+            rooms: number;
+            /** @description Per room. */
+            maxGuests: number;
+            roomsLeft: number;
+            totalPrice: components["schemas"]["Money"];
+            displayPrice?: components["schemas"]["Money"];
+        };
+        /** SearchResult */
+        SearchResult: {
+            /** @description The place that was meant; null when none is called so. Absent for a point on the map. */
+            place?: components["schemas"]["Place"] | null;
+            /** @description Other places of a like name. */
+            suggestions: components["schemas"]["Place"][];
+            items: components["schemas"]["SearchItem"][];
+            facets: {
+                stars: {
+                    value: number;
+                    count: number;
+                }[];
+                amenities: {
+                    value: string;
+                    count: number;
+                }[];
+                ratings: {
+                    value: number;
+                    count: number;
+                }[];
+                /** @description In the smallest unit of `currency`. */
+                price: {
+                    fromMinor: number;
+                    toMinor: number;
+                    count: number;
+                }[];
+            };
+            /** @description Of price facets and displayPrice. */
+            currency: string;
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        /** Step */
+        Step: {
+            /** @enum {unknown} */
+            step: "reserve" | "authorize" | "confirm" | "capture" | "notify";
+            /** @enum {unknown} */
+            state: "waiting" | "running" | "retrying" | "done" | "refused" | "failed" | "undoing" | "undone" | "stuck";
+            startedAt?: string;
+            finishedAt?: string;
+            undoneAt?: string;
+            durationMillis?: number;
+            /** @description Which attempt is under way. */
+            attempt?: number;
+            /** @description What went wrong at the last attempt, by its code. */
+            lastFault?: string;
+            /** @description Why it was refused or failed. */
+            reason?: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description A code from the closed table.
+             * @enum {unknown}
+             */
+            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "SECOND_FACTOR_SET" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
+            /** @description For people. */
+            message: string;
+            details?: {
+                /** @description Of a file, counted from 1. */
+                line?: number;
+                field: string;
+                message: string;
+            }[];
+            requestId: string;
+            /** @description The booking this is about, where there is one. */
+            bookingId?: string;
+            /** @description The itinerary this is about. */
+            itineraryId?: string;
+            /** @description The provider's decline code. */
+            declineCode?: string;
+            /**
+             * Money
+             * @example {
+             *       "amountMinor": 34500,
+             *       "currency": "EUR"
+             *     }
+             */
+            expectedPrice?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /**
+             * Money
+             * @example {
+             *       "amountMinor": 34500,
+             *       "currency": "EUR"
+             *     }
+             */
+            currentPrice?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            alternatives?: {
+                hotelId: string;
+                hotelName: string;
+                roomTypeId: string;
+                roomTypeName: string;
+                roomsLeft: number;
+                /**
+                 * Money
+                 * @example {
+                 *       "amountMinor": 34500,
+                 *       "currency": "EUR"
+                 *     }
+                 */
+                totalPrice: {
+                    /** @description In the currency's smallest unit. */
+                    amountMinor: number;
+                    /** @description ISO 4217. */
+                    currency: string;
+                };
+            }[];
+            /** @description The present state of what was changed meanwhile, as reading it answers. */
+            current?: unknown;
+            night?: {
+                roomTypeId: string;
+                date: string;
+                /** @description Rooms that are sold or held for this night. */
+                sold: number;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "uptimeSeconds": 12,
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                        uptimeSeconds: number;
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "degraded",
+                     *       "dependencies": [
+                     *         {
+                     *           "name": "booking-database",
+                     *           "state": "ok",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "name": "kafka",
+                     *           "state": "away",
+                     *           "required": false,
+                     *           "note": "Events wait in the outbox."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "ready" | "degraded" | "unready";
+                        dependencies: {
+                            name: string;
+                            /** @enum {unknown} */
+                            state: "ok" | "degraded" | "away";
+                            required: boolean;
+                            /** @description What that means, for people. */
+                            note?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    searchHotels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "location": "Lisbon",
+                 *       "checkIn": "2027-06-10",
+                 *       "checkOut": "2027-06-13",
+                 *       "guests": 2,
+                 *       "priceMax": 60000,
+                 *       "amenities": [
+                 *         "wifi"
+                 *       ],
+                 *       "starRating": [
+                 *         4,
+                 *         5
+                 *       ],
+                 *       "sort": "PRICE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Search"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "place": {
+                     *         "placeId": "plc_lisbon_pt",
+                     *         "name": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "latitude": 38.71667,
+                     *         "longitude": -9.13333,
+                     *         "hotelCount": 214
+                     *       },
+                     *       "suggestions": [],
+                     *       "items": [
+                     *         {
+                     *           "hotelId": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon",
+                     *           "city": "Lisbon",
+                     *           "countryCode": "PT",
+                     *           "stars": 4,
+                     *           "latitude": 38.71554,
+                     *           "longitude": -9.11926,
+                     *           "amenities": [
+                     *             "wifi",
+                     *             "breakfast",
+                     *             "pool"
+                     *           ],
+                     *           "rating": {
+                     *             "average": 4.7,
+                     *             "count": 12
+                     *           },
+                     *           "distanceKm": 1.2,
+                     *           "offer": {
+                     *             "roomTypeId": "rt_harbour_lisbon_double",
+                     *             "roomTypeName": "Double room",
+                     *             "rooms": 1,
+                     *             "maxGuests": 2,
+                     *             "roomsLeft": 22,
+                     *             "totalPrice": {
+                     *               "amountMinor": 44700,
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facets": {
+                     *         "stars": [
+                     *           {
+                     *             "value": 4,
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "amenities": [
+                     *           {
+                     *             "value": "wifi",
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "ratings": [
+                     *           {
+                     *             "value": 4,
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "price": [
+                     *           {
+                     *             "fromMinor": 40000,
+                     *             "toMinor": 50000,
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "EUR",
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+        };
+    };
+    listHotels: {
+        parameters: {
+            query: {
+                /** @example Lisbon */
+                location?: string;
+                /**
+                 * @description First night, in the time zone of the hotel.
+                 * @example 2027-06-10
+                 */
+                checkIn: string;
+                /**
+                 * @description Day of departure; this night is not slept.
+                 * @example 2027-06-13
+                 */
+                checkOut: string;
+                /** @description In all rooms together. */
+                guests: number;
+                /** @description As few as hold the party unless told. */
+                rooms?: number;
+                /**
+                 * @description In which prices are compared and shown; the card is charged in the hotel’s own.
+                 * @example EUR
+                 */
+                currency?: string;
+                /** @description Words about the hotel. */
+                text?: string;
+                /** @description The whole stay, in the smallest unit of `currency`, taxes included. */
+                priceMin?: number;
+                /** @description The whole stay, in the smallest unit of `currency`, taxes included. */
+                priceMax?: number;
+                ratingMin?: number;
+                sort?: "RECOMMENDED" | "PRICE" | "DISTANCE" | "RATING";
+                page?: number;
+                pageSize?: number;
+                /** @example 38.71 */
+                latitude?: number;
+                /** @example -9.14 */
+                longitude?: number;
+                /** @example 50 */
+                radiusKm?: number;
+                /** @example wifi,pool */
+                amenities?: string;
+                /** @example 4,5 */
+                starRating?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "place": {
+                     *         "placeId": "plc_lisbon_pt",
+                     *         "name": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "latitude": 38.71667,
+                     *         "longitude": -9.13333,
+                     *         "hotelCount": 214
+                     *       },
+                     *       "suggestions": [],
+                     *       "items": [
+                     *         {
+                     *           "hotelId": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon",
+                     *           "city": "Lisbon",
+                     *           "countryCode": "PT",
+                     *           "stars": 4,
+                     *           "latitude": 38.71554,
+                     *           "longitude": -9.11926,
+                     *           "amenities": [
+                     *             "wifi",
+                     *             "breakfast",
+                     *             "pool"
+                     *           ],
+                     *           "rating": {
+                     *             "average": 4.7,
+                     *             "count": 12
+                     *           },
+                     *           "distanceKm": 1.2,
+                     *           "offer": {
+                     *             "roomTypeId": "rt_harbour_lisbon_double",
+                     *             "roomTypeName": "Double room",
+                     *             "rooms": 1,
+                     *             "maxGuests": 2,
+                     *             "roomsLeft": 22,
+                     *             "totalPrice": {
+                     *               "amountMinor": 44700,
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facets": {
+                     *         "stars": [
+                     *           {
+                     *             "value": 4,
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "amenities": [
+                     *           {
+                     *             "value": "wifi",
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "ratings": [
+                     *           {
+                     *             "value": 4,
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "price": [
+                     *           {
+                     *             "fromMinor": 40000,
+                     *             "toMinor": 50000,
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "EUR",
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+        };
+    };
+    listFreeRooms: {
+        parameters: {
+            query: {
+                /** @example Lisbon */
+                location: string;
+                /** @description People in one room. */
+                capacity: number;
+                /**
+                 * @description First night, in the time zone of the hotel.
+                 * @example 2027-06-10
+                 */
+                checkIn: string;
+                /**
+                 * @description Day of departure; this night is not slept.
+                 * @example 2027-06-13
+                 */
+                checkOut: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "place": {
+                     *         "placeId": "plc_lisbon_pt",
+                     *         "name": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "latitude": 38.71667,
+                     *         "longitude": -9.13333,
+                     *         "hotelCount": 214
+                     *       },
+                     *       "suggestions": [],
+                     *       "items": [
+                     *         {
+                     *           "roomTypeId": "rt_harbour_lisbon_double",
+                     *           "name": "Double room",
+                     *           "hotelId": "htl_harbour_lisbon",
+                     *           "hotelName": "Harbour Hotel Lisbon",
+                     *           "city": "Lisbon",
+                     *           "countryCode": "PT",
+                     *           "maxGuests": 2,
+                     *           "roomsLeft": 22,
+                     *           "totalPrice": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "distanceKm": 1.2
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoomsPage"];
+                };
+            };
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query: {
+                /** @example Lisbon */
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "placeId": "plc_lisbon_pt",
+                     *           "name": "Lisbon",
+                     *           "countryCode": "PT",
+                     *           "latitude": 38.71667,
+                     *           "longitude": -9.13333,
+                     *           "hotelCount": 214
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Places"];
+                };
+            };
+        };
+    };
+    getHotel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "htl_harbour_lisbon",
+                     *       "name": "Harbour Hotel Lisbon",
+                     *       "description": "4 stars in Lisbon, a short walk from the centre.",
+                     *       "stars": 4,
+                     *       "address": "61 Castle Street",
+                     *       "city": "Lisbon",
+                     *       "countryCode": "PT",
+                     *       "latitude": 38.71554,
+                     *       "longitude": -9.11926,
+                     *       "timeZone": "Europe/Lisbon",
+                     *       "currency": "EUR",
+                     *       "checkInTime": "15:00",
+                     *       "checkOutTime": "11:00",
+                     *       "amenities": [
+                     *         "wifi",
+                     *         "breakfast",
+                     *         "pool"
+                     *       ],
+                     *       "cancellation": [
+                     *         {
+                     *           "refundPercent": 100,
+                     *           "hoursBeforeCheckIn": 24
+                     *         }
+                     *       ],
+                     *       "houseRules": {
+                     *         "checkIn": "The desk is open all day.",
+                     *         "pets": "Small dogs are welcome."
+                     *       },
+                     *       "rating": {
+                     *         "average": 4.7,
+                     *         "count": 12
+                     *       },
+                     *       "photos": [
+                     *         {
+                     *           "id": "pho_7",
+                     *           "caption": "The bar",
+                     *           "width": 1600,
+                     *           "height": 1067,
+                     *           "urls": {
+                     *             "small": "/media/photos/pho_7/small.webp",
+                     *             "medium": "/media/photos/pho_7/medium.webp",
+                     *             "large": "/media/photos/pho_7/large.webp"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Hotel"];
+                };
+            };
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First night, in the time zone of the hotel.
+                 * @example 2027-06-10
+                 */
+                checkIn?: string;
+                /**
+                 * @description Day of departure; this night is not slept.
+                 * @example 2027-06-13
+                 */
+                checkOut?: string;
+                guests?: number;
+                rooms?: number;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "hotelId": "htl_harbour_lisbon",
+                     *           "name": "Double room",
+                     *           "description": "A queen-size bed, a rain shower and room for two suitcases.",
+                     *           "bedType": "QUEEN",
+                     *           "maxGuests": 2,
+                     *           "amenities": [
+                     *             "wifi",
+                     *             "desk",
+                     *             "air-conditioning"
+                     *           ],
+                     *           "cancellation": [
+                     *             {
+                     *               "refundPercent": 100,
+                     *               "hoursBeforeCheckIn": 24
+                     *             }
+                     *           ],
+                     *           "photos": [],
+                     *           "available": true,
+                     *           "roomsLeft": 22,
+                     *           "rooms": 1,
+                     *           "totalPrice": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoomTypes"];
+                };
+            };
+        };
+    };
+    getRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rt_harbour_lisbon_double",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "name": "Double room",
+                     *       "description": "A queen-size bed, a rain shower and room for two suitcases.",
+                     *       "bedType": "QUEEN",
+                     *       "maxGuests": 2,
+                     *       "amenities": [
+                     *         "wifi",
+                     *         "desk",
+                     *         "air-conditioning"
+                     *       ],
+                     *       "cancellation": [
+                     *         {
+                     *           "refundPercent": 100,
+                     *           "hoursBeforeCheckIn": 24
+                     *         }
+                     *       ],
+                     *       "photos": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoomType"];
+                };
+            };
+        };
+    };
+    getAvailability: {
+        parameters: {
+            query: {
+                /**
+                 * @description First night, in the time zone of the hotel.
+                 * @example 2027-06-10
+                 */
+                checkIn: string;
+                /**
+                 * @description Day of departure; this night is not slept.
+                 * @example 2027-06-13
+                 */
+                checkOut: string;
+                rooms?: number;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "available": true,
+                     *       "roomsLeft": 22,
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-10",
+                     *           "price": {
+                     *             "amountMinor": 13300,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "roomsLeft": 22
+                     *         },
+                     *         {
+                     *           "date": "2027-06-11",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "roomsLeft": 22
+                     *         },
+                     *         {
+                     *           "date": "2027-06-12",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "roomsLeft": 22
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+        };
+    };
+    getRate: {
+        parameters: {
+            query: {
+                /**
+                 * @description First night, in the time zone of the hotel.
+                 * @example 2027-06-10
+                 */
+                checkIn: string;
+                /**
+                 * @description Day of departure; this night is not slept.
+                 * @example 2027-06-13
+                 */
+                checkOut: string;
+                rooms?: number;
+                /** @description In all rooms together. */
+                guests?: number;
+                /**
+                 * @description Capitals do not matter.
+                 * @example WELCOME10
+                 */
+                promotionCode?: string;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-10",
+                     *           "price": {
+                     *             "amountMinor": 13300,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "date": "2027-06-11",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "date": "2027-06-12",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "promotionApplied": false,
+                     *       "total": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                /** @example 2027-06 */
+                month: string;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+                roomTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roomTypeId": "rt_harbour_lisbon_double",
+                     *       "month": "2027-06",
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-10",
+                     *           "roomsLeft": 22,
+                     *           "price": {
+                     *             "amountMinor": 13300,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "closedToArrival": false
+                     *         },
+                     *         {
+                     *           "date": "2027-06-11",
+                     *           "roomsLeft": 22,
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "closedToArrival": false,
+                     *           "minStay": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rating": {
+                     *         "average": 4.7,
+                     *         "count": 1
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "rating": 5,
+                     *           "title": "Right by the river",
+                     *           "content": "Quiet rooms, and breakfast until noon.",
+                     *           "roomTypeId": "rt_harbour_lisbon_double",
+                     *           "stayedMonth": "2027-06",
+                     *           "createdAt": "2027-06-20T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewsPage"];
+                };
+            };
+        };
+    };
+    createQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roomTypeId": "rt_harbour_lisbon_double",
+                 *       "checkIn": "2027-06-10",
+                 *       "checkOut": "2027-06-13",
+                 *       "guests": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateQuote"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "qt_2f0c8f1e6b7d4c1f9a3e5d7c9b1a2f3e",
+                     *       "roomTypeId": "rt_harbour_lisbon_double",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-10",
+                     *           "price": {
+                     *             "amountMinor": 13300,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "date": "2027-06-11",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "date": "2027-06-12",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "expiresAt": "2027-03-01T12:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+        };
+    };
+    getBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    deleteBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    confirmBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paymentMethodId": "pm_card_visa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmBooking"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "status": "PENDING",
+                     *       "source": "workflow",
+                     *       "steps": [
+                     *         {
+                     *           "step": "reserve",
+                     *           "state": "done",
+                     *           "startedAt": "2027-03-01T12:00:00.125Z",
+                     *           "finishedAt": "2027-03-01T12:00:00.154Z",
+                     *           "durationMillis": 29
+                     *         },
+                     *         {
+                     *           "step": "authorize",
+                     *           "state": "done",
+                     *           "startedAt": "2027-03-01T12:00:00.154Z",
+                     *           "finishedAt": "2027-03-01T12:00:00.261Z",
+                     *           "durationMillis": 107
+                     *         },
+                     *         {
+                     *           "step": "confirm",
+                     *           "state": "done",
+                     *           "startedAt": "2027-03-01T12:00:00.261Z",
+                     *           "finishedAt": "2027-03-01T12:00:00.295Z",
+                     *           "durationMillis": 34
+                     *         },
+                     *         {
+                     *           "step": "capture",
+                     *           "state": "retrying",
+                     *           "startedAt": "2027-03-01T12:00:00.295Z",
+                     *           "attempt": 2,
+                     *           "lastFault": "PROVIDER_TIMEOUT"
+                     *         },
+                     *         {
+                     *           "step": "notify",
+                     *           "state": "waiting"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingProgress"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "items": [
+                     *         {
+                     *           "at": "2027-03-01T12:00:00.048Z",
+                     *           "kind": "STATUS",
+                     *           "entry": {
+                     *             "to": "PENDING"
+                     *           }
+                     *         },
+                     *         {
+                     *           "at": "2027-03-01T12:00:00.295Z",
+                     *           "kind": "STATUS",
+                     *           "entry": {
+                     *             "from": "PENDING",
+                     *             "to": "CONFIRMED"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingTimeline"];
+                };
+            };
+        };
+    };
+    getCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "refund": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refundPercent": 100,
+                     *       "until": "2027-06-09T14:00:00.000Z",
+                     *       "timeline": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "policy": [
+                     *         {
+                     *           "refundPercent": 100,
+                     *           "hoursBeforeCheckIn": 24
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CancellationPreview"];
+                };
+            };
+        };
+    };
+    cancelBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    previewChange: {
+        parameters: {
+            query: {
+                /**
+                 * @description First night, in the time zone of the hotel.
+                 * @example 2027-06-10
+                 */
+                checkIn: string;
+                /**
+                 * @description Day of departure; this night is not slept.
+                 * @example 2027-06-13
+                 */
+                checkOut: string;
+                /** @description As many as now unless told. */
+                rooms?: number;
+                /** @description In all rooms together; as many as now unless told. */
+                guests?: number;
+            };
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "checkIn": "2027-06-11",
+                     *       "checkOut": "2027-06-14",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "available": true,
+                     *       "currentPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "newPrice": {
+                     *         "amountMinor": 46800,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "difference": {
+                     *         "amountMinor": 2100,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "charge": {
+                     *         "amountMinor": 2100,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refund": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-11",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "date": "2027-06-12",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "date": "2027-06-13",
+                     *           "price": {
+                     *             "amountMinor": 15400,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 46800,
+                     *           "included": false
+                     *         }
+                     *       ],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-10T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 46800,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+        };
+    };
+    changeBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checkIn": "2027-06-11",
+                 *       "checkOut": "2027-06-14",
+                 *       "expectedPrice": {
+                 *         "amountMinor": 44700,
+                 *         "currency": "EUR"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeBooking"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,3725 @@
+// Generated from the document of the Holdfast support API. Run `npm run openapi` after a change of its routes.
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process is alive */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each dependency with its state */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find bookings */
+        get: operations["findBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/bookings/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See all of a booking */
+        get: operations["getBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/bookings/{bookingId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a booking
+         * @description What is given back follows the policy, unless the fee is waived, which needs a reason.
+         */
+        post: operations["cancelBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/bookings/{bookingId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the dates or rooms of a booking
+         * @description A higher price is charged to the card that paid before, a lower one given back; whatever fails leaves the booking as it was.
+         */
+        post: operations["changeBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/bookings/{bookingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a guest to other rooms
+         * @description For the same nights, in this hotel or another, at the price that was agreed; something may be given back for the trouble. The guest and both hotels are told.
+         */
+        post: operations["moveBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/bookings/{bookingId}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a guest did not come
+         * @description From the time of check-in where the hotel is; what is kept is what the policy keeps then.
+         */
+        post: operations["reportNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/bookings/{bookingId}/resend-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the confirmation once more
+         * @description To the address of the booking, as the booking is now.
+         */
+        post: operations["resendConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/bookings/{bookingId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money back
+         * @description Never more than was taken and is neither given back nor promised. Above a threshold it waits for a second person. 202 means that it is being worked on.
+         */
+        post: operations["createRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refunds, the oldest first
+         * @description Those with `status=AWAITING_APPROVAL` or `FAILED` wait for a person.
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/refunds/{refundId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a refund that somebody else asked for */
+        post: operations["approveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/refunds/{refundId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a refund that somebody else asked for */
+        post: operations["rejectRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/refunds/{refundId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a refund again that failed */
+        post: operations["retryRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/refunds/{refundId}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a refund that failed was given back in another way */
+        post: operations["substituteRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/refunds/{refundId}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a refund that failed will not be given back */
+        post: operations["writeOffRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/compensations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List undos that do not get through, the oldest first */
+        get: operations["listCompensations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/compensations/{compensationId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a stuck undo again now */
+        post: operations["retryCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/compensations/{compensationId}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a stuck undo was done in another way */
+        post: operations["substituteCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/compensations/{compensationId}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a stuck undo up, with a reason */
+        post: operations["writeOffCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List disputes, those whose evidence is due first on top */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/disputes/{disputeId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send evidence to the bank
+         * @description The bank takes it once: nothing can be added afterwards.
+         */
+        post: operations["submitEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what provider, ledger and bookings say differently
+         * @description Those with `state=OPEN` wait for a person. One that is right again closes by itself.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/reconciliation/findings/{findingId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a finding as it is, with a note
+         * @description It stays closed until one of its sides changes.
+         */
+        post: operations["closeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/reconciliation/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare the provider's books with ours
+         * @description The last two days are compared every hour; this is for another time, or for now.
+         */
+        post: operations["startReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/reconciliation/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what a comparison looked at and found */
+        get: operations["getReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List messages that did not arrive, the latest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/notifications/{notificationId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a message that failed sent again
+         * @description To the address as it is now, even if messages to it came back before.
+         */
+        post: operations["replayNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/dead-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List requests for messages that were put aside, the latest first */
+        get: operations["listDeadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/dead-messages/{deadMessageId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a request that was put aside tried again
+         * @description What it asks for is done once, however often it is tried.
+         */
+        post: operations["replayDeadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit log
+         * @description Oldest first; send `next` as `after` to read on. Lines are never changed or taken away.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** ApproveRefund */
+        ApproveRefund: {
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            note?: string;
+        };
+        /** AuditFeed */
+        AuditFeed: {
+            items: components["schemas"]["AuditLine"][];
+            /** @description What to send as `after` to read on, also when nothing was new. */
+            next: string;
+        };
+        /**
+         * AuditLine
+         * @example {
+         *       "cursor": "1024",
+         *       "at": "2027-06-11T08:12:00.000Z",
+         *       "phase": "DONE",
+         *       "requestId": "req_6f1c1f0e",
+         *       "edge": "support-api",
+         *       "actorId": "usr_sample_support",
+         *       "actorRoles": [
+         *         "SUPPORT"
+         *       ],
+         *       "address": "192.0.2.17",
+         *       "action": "refund.approve",
+         *       "objectId": "re_9d2c",
+         *       "status": 200,
+         *       "before": {
+         *         "state": "AWAITING_APPROVAL"
+         *       },
+         *       "after": {
+         *         "state": "PENDING",
+         *         "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r"
+         *       }
+         *     }
+         */
+        AuditLine: {
+            /** @description Its place in the log. */
+            cursor: string;
+            /**
+             * @description When it was written.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description Each request is ASKED before anything is done, then DONE or REFUSED. One that stays ASKED broke off in between.
+             * @enum {unknown}
+             */
+            phase: "ASKED" | "DONE" | "REFUSED";
+            /** @description The X-Request-Id, the same for the lines of one request. */
+            requestId: string;
+            edge: string;
+            actorId: string;
+            actorRoles: string[];
+            /** @description Where the request came from. */
+            address: string;
+            /** @description What was asked for. */
+            action: string;
+            /** @description What it was asked of. */
+            objectId?: string;
+            /** @description What was answered. */
+            status?: number;
+            /** @description Ids, states and amounts as they were. */
+            before?: unknown;
+            /** @description The same as they became, or as they were asked for. */
+            after?: unknown;
+        };
+        /** CloseFinding */
+        CloseFinding: {
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            note: string;
+        };
+        /**
+         * Compensation
+         * @example {
+         *       "id": "bk_8s04bjq1v2979shn9sjbatssn8.capture.stay-bk_8s04bjq1v2979shn9sjbatssn8",
+         *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+         *       "step": "capture",
+         *       "state": "stuck",
+         *       "attempts": 5,
+         *       "lastError": "PROVIDER_TIMEOUT",
+         *       "ageSeconds": 7380,
+         *       "nextTryAt": "2027-06-11T09:12:00.000Z",
+         *       "createdAt": "2027-06-11T08:12:00.000Z",
+         *       "updatedAt": "2027-06-11T08:12:00.000Z"
+         *     }
+         */
+        Compensation: {
+            id: string;
+            bookingId: string;
+            /** @enum {unknown} */
+            step: "reserve" | "authorize" | "confirm" | "capture" | "notify" | "refund" | "late_payment";
+            /** @enum {unknown} */
+            state: "retrying" | "stuck" | "done" | "substituted" | "written_off";
+            attempts: number;
+            /** @description By its code. */
+            lastError: string;
+            /** @description Since it first failed. */
+            ageSeconds: number;
+            /**
+             * @description When it is tried again by itself.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            nextTryAt?: string;
+            /** @description Who decided about it. */
+            decidedBy?: string;
+            note?: string;
+            /**
+             * @description When it first failed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When it last changed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** CompensationDecided */
+        CompensationDecided: {
+            id: string;
+            /** @enum {unknown} */
+            decision: "retry" | "substitute" | "write_off";
+        };
+        /** CreateRefund */
+        CreateRefund: {
+            /** @description In the booking's currency. */
+            amountMinor: number;
+            /** @enum {unknown} */
+            reason: "GOODWILL" | "SERVICE_FAILURE" | "DUPLICATE_CHARGE" | "PRICE_ERROR" | "OTHER";
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            note: string;
+        };
+        /**
+         * Dispute
+         * @example {
+         *       "id": "dp_1Q2w3E4r5T",
+         *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+         *       "amount": {
+         *         "amountMinor": 44700,
+         *         "currency": "EUR"
+         *       },
+         *       "phase": "evidence_due",
+         *       "providerStatus": "needs_response",
+         *       "reason": "product_not_received",
+         *       "evidenceDueBy": "2027-06-25T23:59:59.000Z",
+         *       "evidence": [],
+         *       "createdAt": "2027-06-11T08:12:00.000Z",
+         *       "updatedAt": "2027-06-11T08:12:00.000Z"
+         *     }
+         */
+        Dispute: {
+            id: string;
+            bookingId: string;
+            amount: components["schemas"]["Money"];
+            /**
+             * @description `evidence_due` waits for us, `opened` for the bank.
+             * @enum {unknown}
+             */
+            phase: "opened" | "evidence_due" | "won" | "lost";
+            providerStatus: string;
+            /** @description The bank's word. */
+            reason: string;
+            /**
+             * @description Until when evidence is taken.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            evidenceDueBy?: string;
+            evidence: {
+                text: string;
+                writtenBy: string;
+                createdAt: string;
+                submittedAt?: string;
+            }[];
+            /**
+             * @description When we heard of it.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When it last changed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** DisputeEvidence */
+        DisputeEvidence: {
+            text: string;
+        };
+        /**
+         * Finding
+         * @example {
+         *       "id": "rf_5f0c7a1e2b3c4d5e6f708192a3b4c5d6",
+         *       "kind": "CAPTURED_AMOUNT_DIFFERS",
+         *       "meaning": "Provider and payment name different captured amounts or currencies.",
+         *       "state": "OPEN",
+         *       "objectId": "ch_3QK4",
+         *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+         *       "providerSide": {
+         *         "chargeId": "ch_3QK4",
+         *         "captured": true,
+         *         "capturedMinor": 44700,
+         *         "currency": "EUR"
+         *       },
+         *       "ourSide": {
+         *         "paymentId": "pay_8s04bjq1v2979shn9sjbatssn8_1",
+         *         "status": "CAPTURED",
+         *         "capturedMinor": 44000
+         *       },
+         *       "runId": "rr_0d9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a",
+         *       "firstSeenAt": "2027-03-01T12:00:00.000Z",
+         *       "lastSeenAt": "2027-03-01T13:00:00.000Z"
+         *     }
+         */
+        Finding: {
+            id: string;
+            /** @enum {unknown} */
+            kind: "UNKNOWN_CHARGE" | "CAPTURE_UNRECORDED" | "CAPTURE_MISSING" | "CAPTURED_AMOUNT_DIFFERS" | "AUTHORIZATION_LEFT_OPEN" | "AUTHORIZATION_LAPSING" | "MONEY_AFTER_UNDO" | "UNKNOWN_REFUND" | "REFUND_MISSING" | "REFUND_AMOUNT_DIFFERS" | "REFUND_STATE_DIFFERS" | "UNKNOWN_DISPUTE" | "DISPUTE_UNRECORDED" | "POSTING_MISSING" | "LEDGER_DIFFERS" | "LEDGER_UNBALANCED" | "BOOKING_UNPAID" | "BOOKING_MONEY_DIFFERS" | "ENDED_WITH_MONEY" | "BOOKING_REFUND_DIFFERS";
+            /** @description What such a finding says. */
+            meaning: string;
+            /**
+             * @description `OPEN` waits for a person, `HEALED` came right, `CLOSED` was accepted as it is.
+             * @enum {unknown}
+             */
+            state: "OPEN" | "HEALED" | "CLOSED";
+            /** @description A charge, refund or dispute of the provider, or one of ours. */
+            objectId: string;
+            bookingId?: string;
+            /** @description Ids, states and amounts as this side has them; null where it knows nothing of it. */
+            providerSide: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Ids, states and amounts as this side has them; null where it knows nothing of it. */
+            ourSide: {
+                [key: string]: unknown;
+            } | null;
+            note?: string;
+            /** @description The account of who closed it. */
+            closedBy?: string;
+            /** @description The run that saw it last. */
+            runId: string;
+            /**
+             * @description When it was first seen.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            firstSeenAt: string;
+            /**
+             * @description When it was last looked at.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            lastSeenAt: string;
+        };
+        /** FoundBooking */
+        FoundBooking: {
+            id: string;
+            /** @description For people, BK-XXXXXX. */
+            number: string;
+            livemode: boolean;
+            /** @enum {unknown} */
+            status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
+            /** @enum {unknown} */
+            paymentStatus: "NONE" | "REQUIRES_ACTION" | "AUTHORIZED" | "CAPTURED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "VOIDED" | "FAILED";
+            hotel: {
+                id: string;
+                name: string;
+            };
+            roomType: {
+                id: string;
+                name: string;
+            };
+            checkIn: string;
+            checkOut: string;
+            rooms: number;
+            guests: number;
+            totalPrice: components["schemas"]["Money"];
+            captured: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            /** @description The cardholder disputes a charge. */
+            disputed: boolean;
+            itineraryId?: string;
+            /**
+             * @description When the request was accepted.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            guest: {
+                /** @description Null once the guest was erased. */
+                fullName: string | null;
+                /** @description Null once the guest was erased. */
+                email: string | null;
+            };
+        };
+        /** LedgerTransaction */
+        LedgerTransaction: {
+            eventKey: string;
+            kind: string;
+            at: string;
+            entries: {
+                account: string;
+                currency: string;
+                amountMinor: number;
+            }[];
+        };
+        /**
+         * Money
+         * @example {
+         *       "amountMinor": 34500,
+         *       "currency": "EUR"
+         *     }
+         */
+        Money: {
+            /** @description In the currency's smallest unit. */
+            amountMinor: number;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        /** MoveBooking */
+        MoveBooking: {
+            /** @example rt_harbour_lisbon_suite */
+            roomTypeId: string;
+            /**
+             * @description Given back for the trouble, in the booking's currency; more is a refund of its own.
+             * @default 0
+             */
+            compensationMinor?: number;
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            note: string;
+        };
+        /** OperationAnswer */
+        OperationAnswer: {
+            operationId: string;
+            /** @enum {unknown} */
+            state: "DONE" | "AWAITING_APPROVAL" | "IN_PROGRESS";
+            /** @description What it gives back. */
+            refund?: {
+                id: string;
+                amount: components["schemas"]["Money"];
+            };
+            fee?: components["schemas"]["Money"];
+            booking: {
+                id: string;
+                /** @description For people, BK-XXXXXX. */
+                number: string;
+                livemode: boolean;
+                /** @enum {unknown} */
+                status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
+                /** @enum {unknown} */
+                paymentStatus: "NONE" | "REQUIRES_ACTION" | "AUTHORIZED" | "CAPTURED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "VOIDED" | "FAILED";
+                hotel: {
+                    id: string;
+                    name: string;
+                };
+                roomType: {
+                    id: string;
+                    name: string;
+                };
+                checkIn: string;
+                checkOut: string;
+                rooms: number;
+                guests: number;
+                totalPrice: components["schemas"]["Money"];
+                captured: components["schemas"]["Money"];
+                refunded: components["schemas"]["Money"];
+                /** @description The cardholder disputes a charge. */
+                disputed: boolean;
+                itineraryId?: string;
+                /**
+                 * @description When the request was accepted.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                createdAt: string;
+            };
+        };
+        /** OptionalNote */
+        OptionalNote: {
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            note?: string;
+        };
+        /** Payment */
+        Payment: {
+            id: string;
+            /** @description The first of an itinerary pays for all of its currency. */
+            bookingId: string;
+            /** @description 1 is the price, later ones are charges of changes. */
+            sequence: number;
+            status: string;
+            amount?: components["schemas"]["Money"];
+            captured?: components["schemas"]["Money"];
+            refunded?: components["schemas"]["Money"];
+            undoneAt?: string;
+            attempts: {
+                n: number;
+                state: string;
+                providerIntentId?: string;
+                declineCode?: string;
+                captureBefore?: string;
+                createdAt: string;
+            }[];
+            refunds: {
+                id: string;
+                requestId?: string;
+                amountMinor: number;
+                state: string;
+                providerRefundId?: string;
+                failureCode?: string;
+                createdAt: string;
+            }[];
+            createdAt: string;
+        };
+        /**
+         * Refund
+         * @example {
+         *       "id": "re_9d2c",
+         *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+         *       "amount": {
+         *         "amountMinor": 5000,
+         *         "currency": "EUR"
+         *       },
+         *       "reason": "SERVICE_FAILURE",
+         *       "status": "PENDING",
+         *       "requestedBy": "usr_sample_support",
+         *       "createdAt": "2027-06-11T08:12:00.000Z",
+         *       "updatedAt": "2027-06-11T08:12:00.000Z"
+         *     }
+         */
+        Refund: {
+            id: string;
+            bookingId: string;
+            amount: components["schemas"]["Money"];
+            /** @enum {unknown} */
+            reason: "GOODWILL" | "SERVICE_FAILURE" | "DUPLICATE_CHARGE" | "PRICE_ERROR" | "OTHER" | "CANCELLATION" | "CHANGE" | "NO_SHOW" | "MOVED" | "CLOSURE" | "LATE_PAYMENT";
+            /** @enum {unknown} */
+            status: "AWAITING_APPROVAL" | "REJECTED" | "APPROVED" | "PENDING" | "SUCCEEDED" | "FAILED";
+            /** @description An account, or SYSTEM. */
+            requestedBy: string;
+            decidedBy?: string;
+            /** @description The provider's word for why it failed. */
+            failureCode?: string;
+            /** @description The refund whose rest went through. */
+            partOf?: string;
+            /**
+             * @description When it was asked for.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When it last changed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** RejectRefund */
+        RejectRefund: {
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            reason: string;
+        };
+        /** Resent */
+        Resent: {
+            bookingId: string;
+            notificationId: string;
+            template: string;
+        };
+        /** RetryCompensation */
+        RetryCompensation: {
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            note?: string;
+        };
+        /** Run */
+        Run: {
+            id: string;
+            /** @enum {unknown} */
+            trigger: "SCHEDULE" | "MANUAL";
+            /**
+             * @description From when on.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            from: string;
+            /**
+             * @description Until when.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            until: string;
+            /**
+             * @description When it began.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description When it ended.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            finishedAt?: string;
+            /** @description How much it looked at, found and healed, by name; empty until it has ended. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /** SettleCompensation */
+        SettleCompensation: {
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            reason: string;
+        };
+        /** StartRun */
+        StartRun: {
+            /**
+             * @description From when on.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            from: string;
+            /**
+             * @description Until when.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            until: string;
+        };
+        /** Step */
+        Step: {
+            /** @enum {unknown} */
+            step: "reserve" | "authorize" | "confirm" | "capture" | "notify";
+            /** @enum {unknown} */
+            state: "waiting" | "running" | "retrying" | "done" | "refused" | "failed" | "undoing" | "undone" | "stuck";
+            startedAt?: string;
+            finishedAt?: string;
+            undoneAt?: string;
+            durationMillis?: number;
+            /** @description Which attempt is under way. */
+            attempt?: number;
+            /** @description What went wrong at the last attempt, by its code. */
+            lastFault?: string;
+            /** @description Why it was refused or failed. */
+            reason?: string;
+        };
+        /** SupportBooking */
+        SupportBooking: {
+            id: string;
+            /** @description For people, BK-XXXXXX. */
+            number: string;
+            livemode: boolean;
+            /** @enum {unknown} */
+            status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
+            /** @enum {unknown} */
+            paymentStatus: "NONE" | "REQUIRES_ACTION" | "AUTHORIZED" | "CAPTURED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "VOIDED" | "FAILED";
+            hotel: {
+                id: string;
+                name: string;
+            };
+            roomType: {
+                id: string;
+                name: string;
+            };
+            checkIn: string;
+            checkOut: string;
+            rooms: number;
+            guests: number;
+            totalPrice: components["schemas"]["Money"];
+            captured: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            /** @description The cardholder disputes a charge. */
+            disputed: boolean;
+            itineraryId?: string;
+            /**
+             * @description When the request was accepted.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /** @description Whose booking it is. */
+            accountId: string;
+            guest: {
+                /** @description Null once the guest was erased. */
+                fullName: string | null;
+                /** @description Null once the guest was erased. */
+                email: string | null;
+                phone?: string;
+                language: string;
+                smsWanted: boolean;
+            };
+            reason?: string;
+            declineCode?: string;
+            /** @enum {unknown} */
+            cancelledBy?: "GUEST" | "PARTNER" | "SUPPORT" | "HOTEL" | "SYSTEM";
+            specialRequests?: string;
+            /** @description What was written about it, oldest first. */
+            timeline: {
+                at: string;
+                kind: string;
+                entry: unknown;
+            }[];
+            /** @description What was asked of it, oldest first. */
+            operations: {
+                id: string;
+                kind: string;
+                /**
+                 * @example {
+                 *       "kind": "SUPPORT",
+                 *       "accountId": "usr_sample_support",
+                 *       "fullName": "Sample Support"
+                 *     }
+                 */
+                by: {
+                    /** @enum {unknown} */
+                    kind: "GUEST" | "PARTNER" | "SUPPORT" | "HOTEL" | "SYSTEM";
+                    accountId: string;
+                    /** @description Of colleagues and staff of hotels. */
+                    fullName?: string;
+                };
+                /** @description What exactly was asked, by its kind. */
+                request: unknown;
+                note?: string;
+                /** @description Absent while it is being worked on. */
+                outcome?: unknown;
+                /**
+                 * @description When it was accepted.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * @description When it came to its end.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                finishedAt?: string;
+            }[];
+            /** @description Where the steps of making it stand, live while they run. */
+            progress: {
+                /**
+                 * @description Whether the running workflow answered or the history was read.
+                 * @enum {unknown}
+                 */
+                source: "workflow" | "history";
+                /** @description What stands in the way of a live answer. */
+                note?: string;
+                steps: components["schemas"]["Step"][];
+            };
+            payments: components["schemas"]["Payment"][];
+            refunds: components["schemas"]["Refund"][];
+            disputes: components["schemas"]["Dispute"][];
+            /** @description Oldest first. */
+            ledger: components["schemas"]["LedgerTransaction"][];
+            /** @description Undos that did not get through at once. */
+            compensations: components["schemas"]["Compensation"][];
+            /** @description What was told to whom, oldest first. */
+            notifications: {
+                id: string;
+                template: string;
+                channel: string;
+                audience: string;
+                status: string;
+                attempts: number;
+                lastError?: string;
+                /** @description Who had it sent once more. */
+                requestedBy?: string;
+                createdAt: string;
+                sentAt?: string;
+                deliveredAt?: string;
+                bouncedAt?: string;
+            }[];
+        };
+        /** SupportCancel */
+        SupportCancel: {
+            /** @default false */
+            waiveFee?: boolean;
+            /**
+             * @description Needed to waive the fee.
+             * @enum {unknown}
+             */
+            reason?: "GUEST_ASKED" | "ILLNESS" | "TRAVEL_DISRUPTED" | "SERVICE_FAILURE" | "OTHER";
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            note?: string;
+        };
+        /** SupportChange */
+        SupportChange: {
+            /**
+             * @description First night, in the time zone of the hotel.
+             * @example 2027-06-10
+             */
+            checkIn: string;
+            /**
+             * @description Day of departure; this night is not slept.
+             * @example 2027-06-13
+             */
+            checkOut: string;
+            /** @description As many as now unless told. */
+            rooms?: number;
+            /** @description In all rooms together; as many as now unless told. */
+            guests?: number;
+            expectedPrice?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /** @default 0 */
+            priceToleranceMinor?: number;
+            /**
+             * @description For colleagues; the guest does not see it.
+             * @example No hot water on the first evening.
+             */
+            note?: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description A code from the closed table.
+             * @enum {unknown}
+             */
+            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "SECOND_FACTOR_SET" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
+            /** @description For people. */
+            message: string;
+            details?: {
+                /** @description Of a file, counted from 1. */
+                line?: number;
+                field: string;
+                message: string;
+            }[];
+            requestId: string;
+            /** @description The booking this is about, where there is one. */
+            bookingId?: string;
+            /** @description The itinerary this is about. */
+            itineraryId?: string;
+            /** @description The provider's decline code. */
+            declineCode?: string;
+            /**
+             * Money
+             * @example {
+             *       "amountMinor": 34500,
+             *       "currency": "EUR"
+             *     }
+             */
+            expectedPrice?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /**
+             * Money
+             * @example {
+             *       "amountMinor": 34500,
+             *       "currency": "EUR"
+             *     }
+             */
+            currentPrice?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            alternatives?: {
+                hotelId: string;
+                hotelName: string;
+                roomTypeId: string;
+                roomTypeName: string;
+                roomsLeft: number;
+                /**
+                 * Money
+                 * @example {
+                 *       "amountMinor": 34500,
+                 *       "currency": "EUR"
+                 *     }
+                 */
+                totalPrice: {
+                    /** @description In the currency's smallest unit. */
+                    amountMinor: number;
+                    /** @description ISO 4217. */
+                    currency: string;
+                };
+            }[];
+            /** @description The present state of what was changed meanwhile, as reading it answers. */
+            current?: unknown;
+            night?: {
+                roomTypeId: string;
+                date: string;
+                /** @description Rooms that are sold or held for this night. */
+                sold: number;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "uptimeSeconds": 12,
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                        uptimeSeconds: number;
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "degraded",
+                     *       "dependencies": [
+                     *         {
+                     *           "name": "booking-database",
+                     *           "state": "ok",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "name": "kafka",
+                     *           "state": "away",
+                     *           "required": false,
+                     *           "note": "Events wait in the outbox."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "ready" | "degraded" | "unready";
+                        dependencies: {
+                            name: string;
+                            /** @enum {unknown} */
+                            state: "ok" | "degraded" | "away";
+                            required: boolean;
+                            /** @description What that means, for people. */
+                            note?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    findBookings: {
+        parameters: {
+            query: {
+                /**
+                 * @description A booking's number or id, an itinerary's id, a partner's reference, or the guest's whole e-mail address or telephone number.
+                 * @example BK-PBP8PE
+                 */
+                q: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "BK-PBP8PE",
+                     *           "livemode": false,
+                     *           "status": "CONFIRMED",
+                     *           "paymentStatus": "CAPTURED",
+                     *           "hotel": {
+                     *             "id": "htl_harbour_lisbon",
+                     *             "name": "Harbour Hotel Lisbon"
+                     *           },
+                     *           "roomType": {
+                     *             "id": "rt_harbour_lisbon_double",
+                     *             "name": "Double room"
+                     *           },
+                     *           "checkIn": "2027-06-10",
+                     *           "checkOut": "2027-06-13",
+                     *           "rooms": 1,
+                     *           "guests": 2,
+                     *           "totalPrice": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "captured": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amountMinor": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "disputed": false,
+                     *           "createdAt": "2027-03-01T12:00:00.048Z",
+                     *           "guest": {
+                     *             "fullName": "Ada Example",
+                     *             "email": "ada@example.com"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["FoundBooking"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    getBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "disputed": false,
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "accountId": "usr_sample_guest",
+                     *       "guest": {
+                     *         "fullName": "Ada Example",
+                     *         "email": "ada@example.com",
+                     *         "language": "en",
+                     *         "smsWanted": false
+                     *       },
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2027-03-01T12:00:00.048Z",
+                     *           "kind": "STATUS",
+                     *           "entry": {
+                     *             "to": "PENDING"
+                     *           }
+                     *         },
+                     *         {
+                     *           "at": "2027-03-01T12:00:00.295Z",
+                     *           "kind": "STATUS",
+                     *           "entry": {
+                     *             "from": "PENDING",
+                     *             "to": "CONFIRMED"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "operations": [
+                     *         {
+                     *           "id": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *           "kind": "refund",
+                     *           "by": {
+                     *             "kind": "SUPPORT",
+                     *             "accountId": "usr_sample_support",
+                     *             "fullName": "Sample Support"
+                     *           },
+                     *           "request": {
+                     *             "amountMinor": 5000,
+                     *             "reason": "GOODWILL",
+                     *             "needsApproval": false
+                     *           },
+                     *           "note": "No hot water on the first evening.",
+                     *           "outcome": {
+                     *             "code": "DONE",
+                     *             "refundId": "re_9d2c",
+                     *             "refundState": "PENDING"
+                     *           },
+                     *           "createdAt": "2027-06-11T08:12:00.000Z",
+                     *           "finishedAt": "2027-06-11T08:12:00.700Z"
+                     *         }
+                     *       ],
+                     *       "progress": {
+                     *         "source": "history",
+                     *         "steps": [
+                     *           {
+                     *             "step": "reserve",
+                     *             "state": "done",
+                     *             "startedAt": "2027-03-01T12:00:00.125Z",
+                     *             "finishedAt": "2027-03-01T12:00:00.154Z",
+                     *             "durationMillis": 29
+                     *           },
+                     *           {
+                     *             "step": "authorize",
+                     *             "state": "done",
+                     *             "startedAt": "2027-03-01T12:00:00.154Z",
+                     *             "finishedAt": "2027-03-01T12:00:00.261Z",
+                     *             "durationMillis": 107
+                     *           },
+                     *           {
+                     *             "step": "confirm",
+                     *             "state": "done",
+                     *             "startedAt": "2027-03-01T12:00:00.261Z",
+                     *             "finishedAt": "2027-03-01T12:00:00.295Z",
+                     *             "durationMillis": 34
+                     *           }
+                     *         ]
+                     *       },
+                     *       "payments": [
+                     *         {
+                     *           "id": "pay_8s04bjq1v2979shn9sjbatssn8_1",
+                     *           "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "sequence": 1,
+                     *           "status": "CAPTURED",
+                     *           "amount": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "captured": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amountMinor": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "attempts": [
+                     *             {
+                     *               "n": 1,
+                     *               "state": "CAPTURED",
+                     *               "providerIntentId": "pi_3Q",
+                     *               "createdAt": "2027-03-01T12:00:00.048Z"
+                     *             }
+                     *           ],
+                     *           "refunds": [],
+                     *           "createdAt": "2027-03-01T12:00:00.048Z"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "re_9d2c",
+                     *           "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "amount": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "reason": "SERVICE_FAILURE",
+                     *           "status": "PENDING",
+                     *           "requestedBy": "usr_sample_support",
+                     *           "createdAt": "2027-06-11T08:12:00.000Z",
+                     *           "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *         }
+                     *       ],
+                     *       "disputes": [],
+                     *       "ledger": [
+                     *         {
+                     *           "eventKey": "capture:pay_8s04bjq1v2979shn9sjbatssn8_1",
+                     *           "kind": "CAPTURE",
+                     *           "at": "2027-03-01T12:00:00.048Z",
+                     *           "entries": [
+                     *             {
+                     *               "account": "PROVIDER",
+                     *               "currency": "EUR",
+                     *               "amountMinor": 44700
+                     *             },
+                     *             {
+                     *               "account": "GUEST_FUNDS",
+                     *               "currency": "EUR",
+                     *               "amountMinor": -44700
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "compensations": [],
+                     *       "notifications": [
+                     *         {
+                     *           "id": "ntf_2f0c8f1e",
+                     *           "template": "booking-confirmed",
+                     *           "channel": "EMAIL",
+                     *           "audience": "GUEST",
+                     *           "status": "SENT",
+                     *           "attempts": 1,
+                     *           "createdAt": "2027-03-01T12:00:00.048Z",
+                     *           "sentAt": "2027-03-01T12:00:00.048Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupportBooking"];
+                };
+            };
+        };
+    };
+    cancelBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "waiveFee": true,
+                 *       "reason": "ILLNESS",
+                 *       "note": "The guest has sent a certificate."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupportCancel"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *       "state": "DONE",
+                     *       "refund": {
+                     *         "id": "re_9d2c",
+                     *         "amount": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CANCELLED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "disputed": false,
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *       "state": "DONE",
+                     *       "refund": {
+                     *         "id": "re_9d2c",
+                     *         "amount": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CANCELLED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "disputed": false,
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    changeBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checkIn": "2027-06-11",
+                 *       "checkOut": "2027-06-14"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupportChange"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *       "state": "DONE",
+                     *       "refund": {
+                     *         "id": "re_9d2c",
+                     *         "amount": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CANCELLED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "disputed": false,
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *       "state": "DONE",
+                     *       "refund": {
+                     *         "id": "re_9d2c",
+                     *         "amount": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CANCELLED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "disputed": false,
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    moveBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roomTypeId": "rt_harbour_lisbon_suite",
+                 *       "compensationMinor": 3000,
+                 *       "note": "The doubles are overbooked."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveBooking"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *       "state": "DONE",
+                     *       "refund": {
+                     *         "id": "re_9d2c",
+                     *         "amount": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CANCELLED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "disputed": false,
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *       "state": "DONE",
+                     *       "refund": {
+                     *         "id": "re_9d2c",
+                     *         "amount": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CANCELLED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "disputed": false,
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    reportNoShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["OptionalNote"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *       "state": "DONE",
+                     *       "refund": {
+                     *         "id": "re_9d2c",
+                     *         "amount": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CANCELLED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "disputed": false,
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *       "state": "DONE",
+                     *       "refund": {
+                     *         "id": "re_9d2c",
+                     *         "amount": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CANCELLED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "disputed": false,
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    resendConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["OptionalNote"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "notificationId": "ntf_2f0c8f1e",
+                     *       "template": "booking-confirmed"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Resent"];
+                };
+            };
+        };
+    };
+    createRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amountMinor": 5000,
+                 *       "reason": "SERVICE_FAILURE",
+                 *       "note": "No hot water on the first evening."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRefund"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r",
+                     *       "state": "DONE",
+                     *       "refund": {
+                     *         "id": "re_9d2c",
+                     *         "amount": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "fee": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CANCELLED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "disputed": false,
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                status?: "AWAITING_APPROVAL" | "REJECTED" | "APPROVED" | "PENDING" | "SUCCEEDED" | "FAILED";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "re_9d2c",
+                     *           "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "amount": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "reason": "SERVICE_FAILURE",
+                     *           "status": "PENDING",
+                     *           "requestedBy": "usr_sample_support",
+                     *           "createdAt": "2027-06-11T08:12:00.000Z",
+                     *           "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Refund"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    approveRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Talked to the guest."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveRefund"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+        };
+    };
+    rejectRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The hotel has made it good already."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectRefund"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+        };
+    };
+    retryRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Talked to the guest."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveRefund"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+        };
+    };
+    substituteRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The hotel has made it good already."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectRefund"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+        };
+    };
+    writeOffRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The hotel has made it good already."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectRefund"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "re_9d2c",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "reason": "SERVICE_FAILURE",
+                     *       "status": "PENDING",
+                     *       "requestedBy": "usr_sample_support",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+        };
+    };
+    listCompensations: {
+        parameters: {
+            query?: {
+                state?: "retrying" | "stuck" | "done" | "substituted" | "written_off";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "bk_8s04bjq1v2979shn9sjbatssn8.capture.stay-bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "step": "capture",
+                     *           "state": "stuck",
+                     *           "attempts": 5,
+                     *           "lastError": "PROVIDER_TIMEOUT",
+                     *           "ageSeconds": 7380,
+                     *           "nextTryAt": "2027-06-11T09:12:00.000Z",
+                     *           "createdAt": "2027-06-11T08:12:00.000Z",
+                     *           "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Compensation"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    retryCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compensationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RetryCompensation"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8.capture.stay-bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "decision": "retry"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompensationDecided"];
+                };
+            };
+        };
+    };
+    substituteCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compensationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Given back by bank transfer, reference 4711."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleCompensation"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8.capture.stay-bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "decision": "retry"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompensationDecided"];
+                };
+            };
+        };
+    };
+    writeOffCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compensationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Given back by bank transfer, reference 4711."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleCompensation"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8.capture.stay-bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "decision": "retry"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompensationDecided"];
+                };
+            };
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                phase?: "opened" | "evidence_due" | "won" | "lost";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "dp_1Q2w3E4r5T",
+                     *           "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "amount": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "phase": "evidence_due",
+                     *           "providerStatus": "needs_response",
+                     *           "reason": "product_not_received",
+                     *           "evidenceDueBy": "2027-06-25T23:59:59.000Z",
+                     *           "evidence": [],
+                     *           "createdAt": "2027-06-11T08:12:00.000Z",
+                     *           "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Dispute"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    submitEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The guest stayed three nights and signed the bill at check-out."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeEvidence"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dp_1Q2w3E4r5T",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "phase": "evidence_due",
+                     *       "providerStatus": "needs_response",
+                     *       "reason": "product_not_received",
+                     *       "evidenceDueBy": "2027-06-25T23:59:59.000Z",
+                     *       "evidence": [],
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dp_1Q2w3E4r5T",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "amount": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "phase": "evidence_due",
+                     *       "providerStatus": "needs_response",
+                     *       "reason": "product_not_received",
+                     *       "evidenceDueBy": "2027-06-25T23:59:59.000Z",
+                     *       "evidence": [],
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "HEALED" | "CLOSED";
+                kind?: "UNKNOWN_CHARGE" | "CAPTURE_UNRECORDED" | "CAPTURE_MISSING" | "CAPTURED_AMOUNT_DIFFERS" | "AUTHORIZATION_LEFT_OPEN" | "AUTHORIZATION_LAPSING" | "MONEY_AFTER_UNDO" | "UNKNOWN_REFUND" | "REFUND_MISSING" | "REFUND_AMOUNT_DIFFERS" | "REFUND_STATE_DIFFERS" | "UNKNOWN_DISPUTE" | "DISPUTE_UNRECORDED" | "POSTING_MISSING" | "LEDGER_DIFFERS" | "LEDGER_UNBALANCED" | "BOOKING_UNPAID" | "BOOKING_MONEY_DIFFERS" | "ENDED_WITH_MONEY" | "BOOKING_REFUND_DIFFERS";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "rf_5f0c7a1e2b3c4d5e6f708192a3b4c5d6",
+                     *           "kind": "CAPTURED_AMOUNT_DIFFERS",
+                     *           "meaning": "Provider and payment name different captured amounts or currencies.",
+                     *           "state": "OPEN",
+                     *           "objectId": "ch_3QK4",
+                     *           "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "providerSide": {
+                     *             "chargeId": "ch_3QK4",
+                     *             "captured": true,
+                     *             "capturedMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "ourSide": {
+                     *             "paymentId": "pay_8s04bjq1v2979shn9sjbatssn8_1",
+                     *             "status": "CAPTURED",
+                     *             "capturedMinor": 44000
+                     *           },
+                     *           "runId": "rr_0d9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a",
+                     *           "firstSeenAt": "2027-03-01T12:00:00.000Z",
+                     *           "lastSeenAt": "2027-03-01T13:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Finding"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    closeFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Refunded by hand in the dashboard, ticket 4711."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseFinding"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rf_5f0c7a1e2b3c4d5e6f708192a3b4c5d6",
+                     *       "kind": "CAPTURED_AMOUNT_DIFFERS",
+                     *       "meaning": "Provider and payment name different captured amounts or currencies.",
+                     *       "state": "OPEN",
+                     *       "objectId": "ch_3QK4",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "providerSide": {
+                     *         "chargeId": "ch_3QK4",
+                     *         "captured": true,
+                     *         "capturedMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "ourSide": {
+                     *         "paymentId": "pay_8s04bjq1v2979shn9sjbatssn8_1",
+                     *         "status": "CAPTURED",
+                     *         "capturedMinor": 44000
+                     *       },
+                     *       "runId": "rr_0d9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a",
+                     *       "firstSeenAt": "2027-03-01T12:00:00.000Z",
+                     *       "lastSeenAt": "2027-03-01T13:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+        };
+    };
+    startReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2027-03-01T00:00:00.000Z",
+                 *       "until": "2027-03-02T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartRun"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rr_0d9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a",
+                     *       "trigger": "MANUAL",
+                     *       "from": "2027-03-01T00:00:00.000Z",
+                     *       "until": "2027-03-02T00:00:00.000Z",
+                     *       "startedAt": "2027-03-02T09:00:00.000Z",
+                     *       "finishedAt": "2027-03-02T09:00:07.000Z",
+                     *       "counts": {
+                     *         "charges": 412,
+                     *         "refunds": 31,
+                     *         "bookings": 398,
+                     *         "found": 2,
+                     *         "healed": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+        };
+    };
+    getReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rr_0d9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a",
+                     *       "trigger": "MANUAL",
+                     *       "from": "2027-03-01T00:00:00.000Z",
+                     *       "until": "2027-03-02T00:00:00.000Z",
+                     *       "startedAt": "2027-03-02T09:00:00.000Z",
+                     *       "finishedAt": "2027-03-02T09:00:07.000Z",
+                     *       "counts": {
+                     *         "charges": 412,
+                     *         "refunds": 31,
+                     *         "bookings": 398,
+                     *         "found": 2,
+                     *         "healed": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Only those that failed are listed here. */
+                state?: "failed";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ntf_2f0c8f1e",
+                     *           "bookingId": "bk_7q2zx",
+                     *           "template": "booking-confirmed",
+                     *           "channel": "EMAIL",
+                     *           "audience": "GUEST",
+                     *           "status": "FAILED",
+                     *           "attempts": 3,
+                     *           "lastError": "BOUNCED",
+                     *           "replays": 0,
+                     *           "createdAt": "2027-06-01T12:00:00.000Z",
+                     *           "bouncedAt": "2027-06-01T12:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description The booking it is about, unless an account. */
+                            bookingId?: string;
+                            /** @description The account it is about, unless a booking. */
+                            accountId?: string;
+                            template: string;
+                            /** @enum {unknown} */
+                            channel: "EMAIL" | "SMS";
+                            /** @enum {unknown} */
+                            audience: "GUEST" | "HOTEL" | "FORMER_HOTEL" | "SUPPORT" | "ACCOUNT";
+                            /** @enum {unknown} */
+                            status: "QUEUED" | "SENDING" | "SENT" | "SKIPPED" | "FAILED";
+                            attempts: number;
+                            /** @description By its code. */
+                            lastError?: string;
+                            /** @description How often a person had it sent again. */
+                            replays: number;
+                            replayedBy?: string;
+                            /**
+                             * @description When it was asked for.
+                             * @example 2027-03-01T12:00:00.000Z
+                             */
+                            createdAt: string;
+                            /**
+                             * @description When the provider took it.
+                             * @example 2027-03-01T12:00:00.000Z
+                             */
+                            sentAt?: string;
+                            /**
+                             * @description When the provider says it was delivered.
+                             * @example 2027-03-01T12:00:00.000Z
+                             */
+                            deliveredAt?: string;
+                            /**
+                             * @description When it came back.
+                             * @example 2027-03-01T12:00:00.000Z
+                             */
+                            bouncedAt?: string;
+                            /**
+                             * @description When its reader called it spam.
+                             * @example 2027-03-01T12:00:00.000Z
+                             */
+                            complainedAt?: string;
+                        }[];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    replayNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["OptionalNote"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ntf_2f0c8f1e",
+                     *       "bookingId": "bk_7q2zx",
+                     *       "template": "booking-confirmed",
+                     *       "channel": "EMAIL",
+                     *       "audience": "GUEST",
+                     *       "status": "FAILED",
+                     *       "attempts": 3,
+                     *       "lastError": "BOUNCED",
+                     *       "replays": 0,
+                     *       "createdAt": "2027-06-01T12:00:00.000Z",
+                     *       "bouncedAt": "2027-06-01T12:00:04.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        /** @description The booking it is about, unless an account. */
+                        bookingId?: string;
+                        /** @description The account it is about, unless a booking. */
+                        accountId?: string;
+                        template: string;
+                        /** @enum {unknown} */
+                        channel: "EMAIL" | "SMS";
+                        /** @enum {unknown} */
+                        audience: "GUEST" | "HOTEL" | "FORMER_HOTEL" | "SUPPORT" | "ACCOUNT";
+                        /** @enum {unknown} */
+                        status: "QUEUED" | "SENDING" | "SENT" | "SKIPPED" | "FAILED";
+                        attempts: number;
+                        /** @description By its code. */
+                        lastError?: string;
+                        /** @description How often a person had it sent again. */
+                        replays: number;
+                        replayedBy?: string;
+                        /**
+                         * @description When it was asked for.
+                         * @example 2027-03-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * @description When the provider took it.
+                         * @example 2027-03-01T12:00:00.000Z
+                         */
+                        sentAt?: string;
+                        /**
+                         * @description When the provider says it was delivered.
+                         * @example 2027-03-01T12:00:00.000Z
+                         */
+                        deliveredAt?: string;
+                        /**
+                         * @description When it came back.
+                         * @example 2027-03-01T12:00:00.000Z
+                         */
+                        bouncedAt?: string;
+                        /**
+                         * @description When its reader called it spam.
+                         * @example 2027-03-01T12:00:00.000Z
+                         */
+                        complainedAt?: string;
+                    };
+                };
+            };
+        };
+    };
+    listDeadMessages: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "dlm_2f0c8f1e",
+                     *           "topic": "notification-queue",
+                     *           "reason": "UNKNOWN_TYPE",
+                     *           "state": "DEAD",
+                     *           "replays": 0,
+                     *           "createdAt": "2027-06-01T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            topic: string;
+                            /** @description By its code. */
+                            reason: string;
+                            /** @enum {unknown} */
+                            state: "DEAD" | "REPLAYING" | "HANDLED";
+                            replays: number;
+                            replayedBy?: string;
+                            /**
+                             * @description When it was put aside.
+                             * @example 2027-03-01T12:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    replayDeadMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deadMessageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlm_2f0c8f1e",
+                     *       "topic": "notification-queue",
+                     *       "reason": "UNKNOWN_TYPE",
+                     *       "state": "DEAD",
+                     *       "replays": 0,
+                     *       "createdAt": "2027-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        topic: string;
+                        /** @description By its code. */
+                        reason: string;
+                        /** @enum {unknown} */
+                        state: "DEAD" | "REPLAYING" | "HANDLED";
+                        replays: number;
+                        replayedBy?: string;
+                        /**
+                         * @description When it was put aside.
+                         * @example 2027-03-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who did it.
+                 * @example usr_sample_support
+                 */
+                actor?: string;
+                /**
+                 * @description What it was done to.
+                 * @example re_9d2c
+                 */
+                object?: string;
+                /**
+                 * @description What was done.
+                 * @example refund.approve
+                 */
+                action?: string;
+                /**
+                 * @description The X-Request-Id of one request.
+                 * @example req_6f1c1f0e
+                 */
+                request?: string;
+                /**
+                 * @description From this instant on.
+                 * @example 2027-06-11T08:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Before this instant.
+                 * @example 2027-06-11T08:00:00Z
+                 */
+                until?: string;
+                /**
+                 * @description The `next` of the answer before.
+                 * @example 1024
+                 */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cursor": "1024",
+                     *           "at": "2027-06-11T08:12:00.000Z",
+                     *           "phase": "DONE",
+                     *           "requestId": "req_6f1c1f0e",
+                     *           "edge": "support-api",
+                     *           "actorId": "usr_sample_support",
+                     *           "actorRoles": [
+                     *             "SUPPORT"
+                     *           ],
+                     *           "address": "192.0.2.17",
+                     *           "action": "refund.approve",
+                     *           "objectId": "re_9d2c",
+                     *           "status": 200,
+                     *           "before": {
+                     *             "state": "AWAITING_APPROVAL"
+                     *           },
+                     *           "after": {
+                     *             "state": "PENDING",
+                     *             "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "1024"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditFeed"];
+                };
+            };
+        };
+    };
+}
