@@ -1,10 +1,15 @@
 import type { BookingSettings } from '@holdfast/config/booking';
 import type { PoolOptions } from '@holdfast/config/database';
 import type { SellingSettings } from '@holdfast/config/selling';
+import { addressHash } from '@holdfast/personal-data/address-hash';
+import { openGuestVault } from '@holdfast/personal-data/guest-vault';
+import { environmentMasterKey, type NamedKey } from '@holdfast/personal-data/master-key';
+import { openVault } from '@holdfast/personal-data/vault';
 import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openOperationStore } from '@holdfast/prisma-booking/operation-store';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
@@ -24,6 +29,9 @@ export interface PlatformOptions {
   readonly selling: Pick<SellingSettings, 'horizonDays'>;
   readonly settings: Pick<BookingSettings, 'bookingWaitMillis'>;
   readonly temporal: TemporalAddress;
+  /** What wraps the keys of people's data. */
+  readonly personalData: { readonly keys: readonly [NamedKey, ...NamedKey[]] };
+  readonly addressHash: { readonly key: string };
 }
 
 /** Opens what the routes work with; `close` lets go of all of it. */
@@ -37,6 +45,8 @@ export async function openPlatform(
   const payments = openPaymentDatabase(options.payment);
   const { horizonDays } = options.selling;
   const objects = openObjectStore(options.objectStore);
+  const vault = openVault(dataKeyStore(identity), environmentMasterKey(options.personalData.keys));
+  const guestVault = openGuestVault(vault, addressHash(options.addressHash.key));
   const temporal = connectClient(options.temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
   const stays = openStayTeller(temporal);
@@ -52,6 +62,7 @@ export async function openPlatform(
       inventory,
       bookings,
       payments,
+      guestVault,
       operations,
       temporal,
       objects,

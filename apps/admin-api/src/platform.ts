@@ -1,4 +1,5 @@
 import type { OperationDesk } from '@holdfast/edge/carry-out-operation';
+import type { GuestVault } from '@holdfast/personal-data/guest-vault';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
@@ -17,6 +18,8 @@ export interface Platform {
   readonly payments: PaymentDatabase;
   /** What is asked of bookings that are made. */
   readonly operations: OperationDesk;
+  /** Opens what bookings keep of people. */
+  readonly guestVault: GuestVault;
   readonly temporal: Client;
   /** How many days ahead the nights of a new allotment are opened (decision D23). */
   readonly horizonDays: number;

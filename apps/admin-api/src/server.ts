@@ -1,3 +1,4 @@
+import { addressHash } from '@holdfast/config/address-hash';
 import { auth } from '@holdfast/config/auth';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
@@ -6,6 +7,7 @@ import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
+import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { selling } from '@holdfast/config/selling';
 import { temporal } from '@holdfast/config/temporal';
@@ -26,6 +28,7 @@ const name = 'admin-api';
 
 async function start(): Promise<RunningProcess> {
   const config = configFor({
+    addressHash,
     auth,
     identity: database('identity'),
     catalog: database('catalog'),
@@ -35,6 +38,7 @@ async function start(): Promise<RunningProcess> {
     limits,
     listen: listenSection('ADMIN_API_PORT', 3300),
     logging,
+    personalData,
     objectStore,
     redis: redisSection,
     selling,

@@ -23,9 +23,10 @@ export async function book(
     checkInTime: '15:00',
     checkOutTime: '11:00',
   };
-  await acceptBooking(api.platform.bookings, {
-    bookingId,
-    accountId: 'usr_guest',
+  const { bookings, guestVault } = api.platform;
+  const accountId = 'usr_guest';
+  await acceptBooking(bookings, {
+    ...{ bookingId, accountId },
     livemode,
     fingerprint: 'f',
     hotelId,
@@ -37,7 +38,7 @@ export async function book(
     totalPrice: { amountMinor: 20_000, currency: 'EUR' },
     terms: { hotel, roomType: { name: 'Double' }, cancellationTiers: [], nights: [], lines: [] },
     holdTtlSeconds: 900,
-    specialRequests: 'A quiet room',
-    guest: { fullName: 'Ada Example', email: 'ada@example.com', phone: '+44 20 7946 0000' },
+    specialRequests: await guestVault.sealRequests(accountId, 'A quiet room'),
+    guest: await guestVault.sealGuest(accountId, { fullName: 'Ada Example', email: 'ada@example.com' }),
   });
 }

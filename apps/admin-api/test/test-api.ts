@@ -64,6 +64,8 @@ export async function startTestApi(): Promise<TestApi> {
     selling: { horizonDays: 365 },
     settings: { bookingWaitMillis: 400 },
     temporal: { address: '127.0.0.1:1', namespace: 'default' },
+    personalData: { keys: [{ name: 'test', key: Buffer.alloc(32, 1) }] },
+    addressHash: { key: 'a key that is long enough to be one' },
   });
   await seed(platform);
   let text = '';

@@ -185,11 +185,15 @@ describe('answered from the row', () => {
   });
 });
 
-test('the guest is in one table, and nowhere in the log', async () => {
+test('the guest is kept sealed, and nowhere in the log', async () => {
   await book(good);
-  expect(await api.platform.bookings.guest.count({ where: { fullName: canary } })).toBeGreaterThan(0);
-  const { bookings } = api.platform;
+  const { bookings, guestVault } = api.platform;
+  const [guest] = await bookings.guest.findMany({ orderBy: { createdAt: 'desc' }, take: 1 });
+  if (guest === undefined) throw new Error('no guest');
+  expect((await guestVault.openGuest(guest)).fullName).toBe(canary);
+  expect(guest.emailHash).toBe(guestVault.hashEmail(good.guest.email));
   const elsewhere = await Promise.all([
+    bookings.guest.findMany(),
     bookings.booking.findMany(),
     bookings.bookingHistory.findMany(),
     bookings.outboxMessage.findMany(),

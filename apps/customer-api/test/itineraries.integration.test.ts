@@ -163,6 +163,13 @@ describe('answered from the rows', () => {
   });
 });
 
-test('the guest is in one table, and nowhere in the log', async () => {
+test('the guest is kept sealed, and nowhere in the log', async () => {
+  const guests = await api.platform.bookings.guest.findMany();
+  expect(guests.length).toBeGreaterThan(0);
+  expect(JSON.stringify(guests)).not.toMatch(/canary/i);
+  expect(await api.platform.guestVault.openGuest(guests[0] as (typeof guests)[0])).toMatchObject({
+    fullName: 'Grace Canary',
+    email: 'grace@canary.example',
+  });
   expect(api.log().toLowerCase()).not.toContain('canary');
 });

@@ -1,6 +1,8 @@
 import type { BookingSettings } from '@holdfast/config/booking';
 import type { RefundSettings } from '@holdfast/config/refunds';
 import type { OperationDesk } from '@holdfast/edge/carry-out-operation';
+import type { GuestVault } from '@holdfast/personal-data/guest-vault';
+import type { Vault } from '@holdfast/personal-data/vault';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
@@ -19,6 +21,10 @@ export interface Platform {
   readonly catalog: CatalogDatabase;
   readonly inventory: InventoryDatabase;
   readonly identity: IdentityDatabase;
+  /** Opens what bookings keep of people. */
+  readonly guestVault: GuestVault;
+  /** Opens what identity keeps of them. */
+  readonly vault: Vault;
   readonly temporal: Client;
   readonly settings: BookingSettings;
   readonly refunds: RefundSettings;

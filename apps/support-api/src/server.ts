@@ -1,3 +1,4 @@
+import { addressHash } from '@holdfast/config/address-hash';
 import { auth } from '@holdfast/config/auth';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
@@ -5,6 +6,7 @@ import { database } from '@holdfast/config/database';
 import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
+import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { refunds } from '@holdfast/config/refunds';
 import { temporal } from '@holdfast/config/temporal';
@@ -25,6 +27,7 @@ const name = 'support-api';
 
 async function start(): Promise<RunningProcess> {
   const config = configFor({
+    addressHash,
     auth,
     booking: database('booking'),
     payment: database('payment'),
@@ -35,6 +38,7 @@ async function start(): Promise<RunningProcess> {
     limits,
     listen: listenSection('SUPPORT_API_PORT', 3200),
     logging,
+    personalData,
     redis: redisSection,
     refunds,
     settings: booking,

@@ -11,14 +11,15 @@ export interface Booked {
   readonly livemode?: boolean;
   readonly confirmed?: boolean;
   readonly email?: string;
+  readonly accountId?: string;
 }
 
 let numbers = 0;
 
 /** A booking as the saga leaves it, whose steps are tested elsewhere. */
 export async function book(
-  { platform: { bookings } }: TestApi,
-  { livemode = true, confirmed = true, email = 'ada@example.com' }: Booked = {},
+  { platform: { bookings, guestVault } }: TestApi,
+  { livemode = true, confirmed = true, email = 'ada@example.com', accountId = people.guest.id }: Booked = {},
 ): Promise<BookingRow> {
   const bookingId = `bk_${++numbers}`;
   const hotel = {
@@ -33,7 +34,7 @@ export async function book(
   const nights = [0, 1].map((night) => ({ date: addDays(firstNight, night), amountMinor: 10_000 }));
   await acceptBooking(bookings, {
     bookingId,
-    accountId: people.guest.id,
+    accountId,
     livemode,
     fingerprint: 'f',
     hotelId: 'htl_sea',
@@ -45,8 +46,10 @@ export async function book(
     totalPrice: { amountMinor: 20_000, currency: 'EUR' },
     terms: { hotel, roomType: { name: 'Double' }, cancellationTiers: [], nights, lines: [] },
     holdTtlSeconds: 900,
-    specialRequests: 'A quiet room',
-    guest: { fullName: 'Ada Example', email, phone: '+44 20 7946 0000' },
+    specialRequests: await guestVault.sealRequests(accountId, 'A quiet room'),
+    guest: await guestVault.sealGuest(accountId, {
+      ...{ fullName: 'Ada Example', email, phone: '+44 20 7946 0000' },
+    }),
   });
   if (confirmed) {
     await bookings.booking.update({

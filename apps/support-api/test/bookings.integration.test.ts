@@ -40,6 +40,30 @@ describe('finding bookings', () => {
     expect(api.log()).not.toContain('first_guest');
   });
 
+  test("by the guest's telephone number, however it is written", async () => {
+    const { id } = await book(api);
+    for (const number of ['+44 20 7946 0000', '+442079460000', '+44 (20) 7946-0000']) {
+      expect((await find(number)).items.map((item: { id: string }) => item.id)).toContain(id);
+    }
+    expect((await find('+44 20 7946 0001')).total).toBe(0);
+  });
+
+  test('nothing is shown of a guest who was erased', async () => {
+    const { id } = await book(api, { accountId: 'usr_erased' });
+    const { identity, bookings } = api.platform;
+    await bookings.guest.updateMany({
+      where: { subjectId: 'usr_erased' },
+      data: { fullName: '', email: '', phone: null, emailHash: null, phoneHash: null },
+    });
+    await identity.dataKey.update({
+      where: { subjectId: 'usr_erased' },
+      data: { wrapped: null, destroyedAt: new Date() },
+    });
+    expect((await find(id)).items[0].guest).toEqual({ fullName: null, email: null });
+    const { guest } = (await api.call('support', 'GET', `/bookings/${id}`)).json();
+    expect(guest).toEqual({ fullName: null, email: null, language: 'en', smsWanted: false });
+  });
+
   test('in test mode only those made in it', async () => {
     const { id } = await book(api, { livemode: false });
     expect((await find(id)).total).toBe(0);

@@ -78,6 +78,8 @@ export async function startTestApi(): Promise<TestApi> {
     },
     refunds: { approvalThresholds: new Map([['EUR', 10_000]]) },
     temporal: { address: temporalAddress, namespace: 'default' },
+    personalData: { keys: [{ name: 'test', key: Buffer.alloc(32, 1) }] },
+    addressHash: { key: 'a key that is long enough to be one' },
   });
   await seed(platform);
   let text = '';

@@ -44,5 +44,6 @@ export async function operateBooking<Kind extends 'cancel' | 'no_show'>(
     prepare: () => prepare(booking),
   });
   request.audit({ before: { status: booking.status }, after: { operationId, outcome } });
-  return { status: outcome === undefined ? 202 : 200, booking: hotelBookingView(await read()) } as const;
+  const after = await hotelBookingView(await read(), platform.guestVault);
+  return { status: outcome === undefined ? 202 : 200, booking: after } as const;
 }

@@ -1,10 +1,19 @@
 import type { ActorKind } from '@holdfast/domain/actors';
+import type { OpenedGuest } from '@holdfast/personal-data/guest-vault';
 import type { SupportView } from '@holdfast/prisma-booking/read-support-view';
 import { bookingSummary } from './booking-summary.ts';
 
-/** All that the booking database knows of a booking; `names` are those of the staff who acted on it. */
-export function bookingDetail(view: SupportView, names: ReadonlyMap<string, string>) {
-  const { guest, history, operations } = view;
+/** What was sealed in a booking, opened. */
+export interface OpenedOfBooking {
+  readonly guest: OpenedGuest;
+  readonly specialRequests: string | null;
+  /** Of the staff who acted on it. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** All that the booking database knows of a booking. */
+export function bookingDetail(view: SupportView, { guest, specialRequests, names }: OpenedOfBooking) {
+  const { history, operations } = view;
   return {
     ...bookingSummary(view),
     accountId: view.accountId,
@@ -12,13 +21,13 @@ export function bookingDetail(view: SupportView, names: ReadonlyMap<string, stri
       fullName: guest.fullName,
       email: guest.email,
       ...(guest.phone === null ? {} : { phone: guest.phone }),
-      language: guest.language,
-      smsWanted: guest.smsWanted,
+      language: view.guest.language,
+      smsWanted: view.guest.smsWanted,
     },
     ...(view.reason === null ? {} : { reason: view.reason }),
     ...(view.declineCode === null ? {} : { declineCode: view.declineCode }),
     ...(view.cancelledBy === null ? {} : { cancelledBy: view.cancelledBy as ActorKind }),
-    ...(view.specialRequests === null ? {} : { specialRequests: view.specialRequests }),
+    ...(specialRequests === null ? {} : { specialRequests }),
     timeline: history.map(({ at, kind, entry }) => ({ at: at.toISOString(), kind, entry })),
     operations: operations.map((operation) => operationView(operation, names)),
   };

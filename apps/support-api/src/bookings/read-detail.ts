@@ -13,9 +13,11 @@ import { notificationView } from './notification-view.ts';
 
 /** All there is to know of a booking, from every service that knows something of it. */
 export async function readDetail(platform: Platform, view: SupportView) {
-  const { bookings, payments, notifications, identity, temporal } = platform;
+  const { bookings, payments, notifications, identity, guestVault, temporal } = platform;
   const { id: bookingId, payerId } = view;
-  const [names, money, told, progress] = await Promise.all([
+  const [guest, specialRequests, names, money, told, progress] = await Promise.all([
+    guestVault.openGuest(view.guest),
+    guestVault.openRequests(view.guest.subjectId, view.specialRequests),
     // Without names an account's id still says who.
     readNames(identity, staffOf(view.operations)).catch(() => new Map<string, string>()),
     readMoneyOfBooking(payments, { bookingId, payerId: payerId ?? bookingId }),
@@ -27,7 +29,7 @@ export async function readDetail(platform: Platform, view: SupportView) {
   ]);
   const { source, note, steps } = progress;
   return {
-    ...bookingDetail(view, names),
+    ...bookingDetail(view, { guest, specialRequests, names }),
     progress: { source, ...(note === undefined ? {} : { note }), steps },
     ...moneyView(money),
     compensations: view.compensations.map((row) => compensationView(row)),

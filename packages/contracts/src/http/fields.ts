@@ -22,3 +22,8 @@ const signless = '[^\\u0000-\\u001f\\u007f-\\u009f]';
 
 /** The pattern of a name: some letter, and nothing that would break a line of a mail or a document. */
 export const oneLine = `^${signless}*[^\\s\\u0000-\\u001f\\u007f-\\u009f]${signless}*$`;
+
+/** What is known of a guest for as long as they want it to be. */
+export const ErasableField = Type.Union([Type.String(), Type.Null()], {
+  description: 'Null once the guest was erased.',
+});

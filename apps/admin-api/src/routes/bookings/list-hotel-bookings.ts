@@ -36,7 +36,8 @@ export function listHotelBookingsRoute(edge: Edge, platform: Platform): void {
       const { livemode } = callerOf(request);
       const query = { hotelId, livemode, ...wanted, page, pageSize };
       const { items, total } = await listHotelBookings(platform.bookings, query);
-      return { items: items.map(hotelBookingView), page, pageSize, total };
+      const views = await Promise.all(items.map((row) => hotelBookingView(row, platform.guestVault)));
+      return { items: views, page, pageSize, total };
     },
   );
 }

@@ -3,6 +3,7 @@ import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { findBookings } from '@holdfast/prisma-booking/find-bookings';
 import { bookingSummary } from '../../bookings/booking-summary.ts';
+import { guestHashOf } from '../../bookings/guest-hash.ts';
 import type { Platform } from '../../platform.ts';
 import { supportStaff } from '../../support-roles.ts';
 
@@ -23,11 +24,14 @@ export function findBookingsRoute(edge: Edge, platform: Platform): void {
     async (request) => {
       const { q: text, page = 1, pageSize = 20 } = request.query;
       const { livemode } = callerOf(request);
-      const { items, total } = await findBookings(platform.bookings, { text, livemode, page, pageSize });
-      return {
-        items: items.map(({ guest, ...row }) => ({ ...bookingSummary(row), guest })),
-        ...{ page, pageSize, total },
-      };
+      const { bookings, guestVault } = platform;
+      const guestHash = guestHashOf(guestVault, text);
+      const { items, total } = await findBookings(bookings, { text, guestHash, livemode, page, pageSize });
+      const found = items.map(async ({ guest, ...row }) => {
+        const { fullName, email } = await guestVault.openGuest(guest);
+        return { ...bookingSummary(row), guest: { fullName, email } };
+      });
+      return { items: await Promise.all(found), page, pageSize, total };
     },
   );
 }

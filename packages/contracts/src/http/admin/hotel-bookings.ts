@@ -3,7 +3,7 @@ import { cancellationReasonsOf } from '@holdfast/domain/cancellation-reasons';
 import { paymentStatuses } from '@holdfast/domain/payment-status';
 import { Type } from 'typebox';
 import { PageQuerySchema } from '../booking.ts';
-import { DateField, InstantField } from '../fields.ts';
+import { DateField, ErasableField, InstantField } from '../fields.ts';
 import { MoneySchema } from '../money.ts';
 
 /** Which arrivals to list. */
@@ -45,7 +45,7 @@ export const HotelBookingSchema = Type.Object(
     checkOut: Type.String(),
     rooms: Type.Integer(),
     guests: Type.Integer(),
-    guest: Type.Object({ fullName: Type.String() }, { additionalProperties: false }),
+    guest: Type.Object({ fullName: ErasableField }, { additionalProperties: false }),
     specialRequests: Type.Optional(Type.String()),
     totalPrice: MoneySchema,
     refunded: MoneySchema,

@@ -4,7 +4,7 @@ import { paymentStatuses } from '@holdfast/domain/payment-status';
 import { Type } from 'typebox';
 import { PageQuerySchema } from '../booking.ts';
 import { BookingProgressSchema } from '../booking-progress.ts';
-import { InstantField } from '../fields.ts';
+import { ErasableField, InstantField } from '../fields.ts';
 import { MoneySchema } from '../money.ts';
 import { CompensationSchema } from './compensations.ts';
 import { DisputeSchema } from './disputes.ts';
@@ -76,8 +76,8 @@ export const SupportBookingSchema = Type.Object(
     accountId: Type.String({ description: 'Whose booking it is.' }),
     guest: Type.Object(
       {
-        fullName: Type.String(),
-        email: Type.String(),
+        fullName: ErasableField,
+        email: ErasableField,
         phone: Type.Optional(Type.String()),
         language: Type.String(),
         smsWanted: Type.Boolean(),
@@ -121,7 +121,7 @@ export const SupportBookingSchema = Type.Object(
 export const FoundBookingSchema = Type.Object(
   {
     ...bookingSummaryFields,
-    guest: Type.Object({ fullName: Type.String(), email: Type.String() }, { additionalProperties: false }),
+    guest: Type.Object({ fullName: ErasableField, email: ErasableField }, { additionalProperties: false }),
   },
   { title: 'FoundBooking', additionalProperties: false },
 );
@@ -138,7 +138,9 @@ export const FindBookingsQuerySchema = Type.Object(
     q: Type.String({
       pattern: '\\S',
       maxLength: 254,
-      description: "A booking's number or id, an itinerary's id, or the whole e-mail address of the guest.",
+      description:
+        "A booking's number or id, an itinerary's id, a partner's reference, or the guest's whole e-mail address or " +
+        'telephone number.',
       examples: ['BK-PBP8PE'],
     }),
     ...PageQuerySchema.properties,
