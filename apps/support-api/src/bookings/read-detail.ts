@@ -13,13 +13,13 @@ import { notificationView } from './notification-view.ts';
 
 /** All there is to know of a booking, from every service that knows something of it. */
 export async function readDetail(platform: Platform, view: SupportView) {
-  const { bookings, payments, notifications, identity, guestVault, temporal } = platform;
+  const { bookings, payments, notifications, guestVault, temporal } = platform;
   const { id: bookingId, payerId } = view;
   const [guest, specialRequests, names, money, told, progress] = await Promise.all([
     guestVault.openGuest(view.guest),
     guestVault.openRequests(view.guest.subjectId, view.specialRequests),
     // Without names an account's id still says who.
-    readNames(identity, staffOf(view.operations)).catch(() => new Map<string, string>()),
+    openNames(platform, staffOf(view.operations)).catch(() => new Map<string, string>()),
     readMoneyOfBooking(payments, { bookingId, payerId: payerId ?? bookingId }),
     readNotificationsOfBooking(notifications, bookingId),
     readProgress(view, {
@@ -35,4 +35,17 @@ export async function readDetail(platform: Platform, view: SupportView) {
     compensations: view.compensations.map((row) => compensationView(row)),
     notifications: told.map(notificationView),
   };
+}
+
+/** The names of these accounts, opened; who was erased has none. */
+async function openNames(
+  { identity, vault }: Platform,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const sealed = [...(await readNames(identity, accountIds))];
+  const opened = sealed.map(async ([subjectId, text]) => {
+    const name = await vault.open({ subjectId, field: 'fullName' }, text);
+    return name === null ? [] : [[subjectId, name] as const];
+  });
+  return new Map((await Promise.all(opened)).flat());
 }
