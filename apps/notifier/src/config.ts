@@ -11,7 +11,9 @@ import { sendgrid } from '@holdfast/config/sendgrid';
 import { sendgridEvents } from '@holdfast/config/sendgrid-events';
 import { supportContact } from '@holdfast/config/support-contact';
 import { twilio } from '@holdfast/config/twilio';
+import { webhookAddresses } from '@holdfast/config/webhook-addresses';
 import { Type } from 'typebox';
+import { partnerWebhooks } from './partner-webhooks/settings.ts';
 
 const delivery = section(
   Type.Object({
@@ -64,6 +66,8 @@ export function readConfig() {
     support: supportContact,
     web: publicWeb,
     delivery,
+    partnerWebhooks,
+    webhookAddresses,
     logging,
     status: listen('NOTIFIER_METRICS_PORT', 3702),
     webhooks: listen('NOTIFIER_WEBHOOKS_PORT', 3401),

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TopicName } from '@holdfast/contracts/events/topics';
 import type { EventHandlers } from '@holdfast/outbox/consumer';
 import { createOutageLog } from '@holdfast/outbox/outage-log';
 import { readEvent } from '@holdfast/outbox/read-event';
@@ -12,7 +13,8 @@ import type { Logger } from '@holdfast/telemetry/logger';
 
 interface ReplayOptions {
   readonly notification: NotificationDatabase;
-  readonly handlers: Required<EventHandlers<'notification-queue'>>;
+  /** By topic; they are those that take the messages of Kafka in. */
+  readonly handlers: { readonly [Topic in TopicName]?: EventHandlers<Topic> };
   readonly logger: Logger;
 }
 
@@ -22,10 +24,12 @@ const pollMillis = 2_000;
 export function startReplays({ notification, handlers, logger }: ReplayOptions): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const outage = createOutageLog(logger, 'the notification database', 'no dead message is replayed');
-  const handle = handlers as Record<string, ((event: unknown) => Promise<void>) | undefined>;
+  type Handle = Record<string, ((event: unknown) => Promise<void>) | undefined>;
 
-  async function replay({ id, message }: DeadMessage): Promise<void> {
-    const read = readEvent('notification-queue', Buffer.from(message));
+  async function replay({ id, topic: name, message }: DeadMessage): Promise<void> {
+    const topic = name as TopicName;
+    const handle = (handlers[topic] ?? {}) as Handle;
+    const read = readEvent(topic, Buffer.from(message));
     let reason = 'reason' in read ? read.reason : undefined;
     if ('event' in read) {
       try {

@@ -14,6 +14,7 @@ import { Counter, createMetrics } from '@holdfast/telemetry/metrics';
 import type { NotifierConfig } from './config.ts';
 import { startNotificationSender } from './notification-sender.ts';
 import { openDatabases } from './open-databases.ts';
+import { startPartnerWebhooks } from './partner-webhooks/start-partner-webhooks.ts';
 import { startReplays } from './replay-dead-messages.ts';
 import { requestHandlers } from './take-requests.ts';
 import { buildWebhookApp } from './webhooks/webhook-app.ts';
@@ -61,7 +62,6 @@ export function startNotifier(config: NotifierConfig, logger: Logger) {
     onAttempt: ({ channel, audience }, outcome) => attempts.inc({ channel, audience, outcome }),
   });
   const handlers = requestHandlers(notification, sender.wake);
-  const replays = startReplays({ notification, handlers, logger });
   const kafka = connectKafka({ brokers, clientId: 'notifier', logger });
   const consumer =
     brokers.length === 0
@@ -76,6 +76,19 @@ export function startNotifier(config: NotifierConfig, logger: Logger) {
           onHandled: (outcome) => messages.inc({ outcome }),
         });
   if (consumer === undefined) logger.warn('KAFKA_BROKERS is not set: no request for a message arrives');
+  const partners = startPartnerWebhooks({
+    ...{ booking, notification, vault, group: delivery.group, metrics, logger },
+    settings: { ...config.partnerWebhooks, ...config.webhookAddresses },
+    kafka: brokers.length === 0 ? undefined : kafka,
+    async ready() {
+      await Promise.all([booking, notification].map((db) => databases.ping(db)));
+      return true;
+    },
+  });
+  const replays = startReplays({
+    ...{ notification, logger },
+    handlers: { 'notification-queue': handlers, ...partners.handlers },
+  });
   const { publicKey } = config.sendgridEvents;
   if (publicKey === undefined)
     logger.warn('SENDGRID_WEBHOOK_PUBLIC_KEY is not set: no event of a mail is let in');
@@ -101,6 +114,7 @@ export function startNotifier(config: NotifierConfig, logger: Logger) {
       await webhooks.close();
       await consumer?.stop();
       await replays.stop();
+      await partners.stop();
       await sender.stop();
       mail.close();
       sms.close();

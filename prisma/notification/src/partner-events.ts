@@ -21,6 +21,11 @@ export interface StoredPartnerEvent {
   readonly occurredAt: Date;
 }
 
+/** What a partner reads of an event, by the feed or as the body of a webhook. */
+export const tellEvent = ({ id, type, livemode, data, occurredAt }: StoredPartnerEvent) => ({
+  ...{ id, type, timestamp: occurredAt.toISOString(), livemode, data },
+});
+
 /** What is told to one endpoint only, by a webhook. */
 export const pingType = 'ping';
 
