@@ -40,6 +40,13 @@ export function createClient<Operations>(
     baseUrl: options.baseUrl,
     fetch: retrying(send, options),
   });
+  // Here, since openapi-fetch reads the body of an answer that is no success.
+  edge.use({
+    async onResponse({ request, response }) {
+      if (response.ok) return undefined;
+      throw await errorOf(response, request.headers.get('idempotency-key') ?? undefined);
+    },
+  });
   const call = async (entry: OperationEntry, input: AnyInput = {}) => {
     const idempotencyKey = entry.idempotencyKey ? (input.idempotencyKey ?? crypto.randomUUID()) : undefined;
     const init = {
@@ -56,7 +63,6 @@ export function createClient<Operations>(
       parseAs: 'stream',
     };
     const { response } = await edge.request(entry.method as never, entry.path as never, init as never);
-    if (!response.ok) throw await errorOf(response, idempotencyKey);
     return readBody(response);
   };
   const entries = Object.entries(table) as [string, OperationEntry][];
