@@ -3,6 +3,7 @@ import { auth } from '@holdfast/config/auth';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
 import { database } from '@holdfast/config/database';
+import { gateway } from '@holdfast/config/gateway';
 import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
@@ -35,6 +36,7 @@ async function start(): Promise<RunningProcess> {
     inventory: database('inventory'),
     booking: database('booking'),
     payment: database('payment'),
+    gateway,
     limits,
     listen: listenSection('ADMIN_API_PORT', 3300),
     logging,
@@ -54,6 +56,7 @@ async function start(): Promise<RunningProcess> {
     ...about,
     version: packageJson.version,
     logger,
+    gateway: config.gateway,
     limits: config.limits,
     redis,
     verifyToken: createTokenVerifier({

@@ -3,6 +3,7 @@ import { auth } from '@holdfast/config/auth';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
 import { database } from '@holdfast/config/database';
+import { gateway } from '@holdfast/config/gateway';
 import { kafka } from '@holdfast/config/kafka';
 import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
@@ -41,6 +42,7 @@ async function start(): Promise<RunningProcess> {
     addressHash,
     personalData,
     kafka,
+    gateway,
     limits,
     listen: listenSection('CUSTOMER_API_PORT', 3000),
     logging,
@@ -60,6 +62,7 @@ async function start(): Promise<RunningProcess> {
     ...about,
     version: packageJson.version,
     logger,
+    gateway: config.gateway,
     limits: config.limits,
     metrics,
     redis,

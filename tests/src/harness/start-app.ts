@@ -8,6 +8,8 @@ import { testSite } from '@holdfast/local/site';
 export interface TestApp {
   readonly url: string;
   readonly pid: number;
+  /** How it ended, once it has: its exit code or signal. */
+  readonly ended: Promise<string>;
   /** `kill -9`: nothing is finished, nothing is said. */
   kill(): Promise<void>;
   /** Starts it again at the same address. */
@@ -49,6 +51,9 @@ export async function startApp(
     url: running.url,
     get pid() {
       return running.record.pid;
+    },
+    get ended() {
+      return running.ended;
     },
     kill: async () => {
       killProcessGroup(running.record);
