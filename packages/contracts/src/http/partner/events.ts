@@ -52,7 +52,7 @@ export const PartnerEventDataSchema = Type.Object(
     totalPrice: MoneySchema,
     payment: Type.Optional(EventPaymentSchema),
   },
-  { additionalProperties: false },
+  { title: 'PartnerEventData', additionalProperties: false },
 );
 export type PartnerEventData = Static<typeof PartnerEventDataSchema>;
 
@@ -85,7 +85,7 @@ export const PartnerEventSchema = Type.Object(
     livemode: Type.Boolean(),
     data: PartnerEventDataSchema,
   },
-  { additionalProperties: false, examples: [example] },
+  { title: 'PartnerEvent', additionalProperties: false, examples: [example] },
 );
 export type PartnerEvent = Static<typeof PartnerEventSchema>;
 
@@ -98,7 +98,7 @@ export const PingEventSchema = Type.Object(
     livemode: Type.Boolean(),
     data: Type.Object({ endpointId: Type.String() }, { additionalProperties: false }),
   },
-  { additionalProperties: false },
+  { title: 'PingEvent', additionalProperties: false },
 );
 export type PingEvent = Static<typeof PingEventSchema>;
 
@@ -135,5 +135,5 @@ export const EventsFeedSchema = Type.Object(
       description: 'Send it as `after` next time, also when there was nothing new: it stays good.',
     }),
   },
-  { additionalProperties: false, examples: [{ items: [example], next: cursorExample }] },
+  { title: 'EventsFeed', additionalProperties: false, examples: [{ items: [example], next: cursorExample }] },
 );

@@ -30,6 +30,7 @@ const EventTypesField = Type.Array(Type.Enum(['*', ...partnerEventTypes]), {
 export const CreateWebhookEndpointSchema = Type.Object(
   { url: UrlField, eventTypes: Type.Optional(EventTypesField) },
   {
+    title: 'CreateWebhookEndpoint',
     additionalProperties: false,
     examples: [{ url, eventTypes: ['booking.confirmed', 'booking.cancelled'] }],
   },
@@ -38,7 +39,12 @@ export const CreateWebhookEndpointSchema = Type.Object(
 /** What is to be changed of an endpoint. */
 export const ChangeWebhookEndpointSchema = Type.Object(
   { url: Type.Optional(UrlField), eventTypes: Type.Optional(EventTypesField) },
-  { additionalProperties: false, minProperties: 1, examples: [{ eventTypes: ['*'] }] },
+  {
+    title: 'ChangeWebhookEndpoint',
+    additionalProperties: false,
+    minProperties: 1,
+    examples: [{ eventTypes: ['*'] }],
+  },
 );
 
 const endpointFields = {
@@ -73,6 +79,7 @@ const example = {
 
 /** An endpoint as its partner sees it. */
 export const WebhookEndpointSchema = Type.Object(endpointFields, {
+  title: 'WebhookEndpoint',
   additionalProperties: false,
   examples: [example],
 });
@@ -86,13 +93,13 @@ export const WebhookEndpointWithSecretSchema = Type.Object(
       description: 'By which you check signatures (Standard Webhooks). It is not shown again.',
     }),
   },
-  { additionalProperties: false, examples: [{ ...example, secret }] },
+  { title: 'WebhookEndpointWithSecret', additionalProperties: false, examples: [{ ...example, secret }] },
 );
 
 /** All endpoints of the key's mode, the oldest first. */
 export const WebhookEndpointsSchema = Type.Object(
   { items: Type.Array(WebhookEndpointSchema) },
-  { additionalProperties: false, examples: [{ items: [example] }] },
+  { title: 'WebhookEndpoints', additionalProperties: false, examples: [{ items: [example] }] },
 );
 
 /** The path of one endpoint. */
@@ -130,6 +137,7 @@ const deliveryExample = {
 
 /** An event on its way to an endpoint. */
 export const WebhookDeliverySchema = Type.Object(deliveryFields, {
+  title: 'WebhookDelivery',
   additionalProperties: false,
   examples: [deliveryExample],
 });
@@ -153,6 +161,7 @@ export const WebhookDeliveryDetailSchema = Type.Object(
     ),
   },
   {
+    title: 'WebhookDeliveryDetail',
     additionalProperties: false,
     examples: [
       {
