@@ -14,6 +14,7 @@ export type ProblemMembers = Partial<
     | 'currentPrice'
     | 'current'
     | 'night'
+    | 'enrolmentToken'
   >
 > & {
   /** Sent as Retry-After. */

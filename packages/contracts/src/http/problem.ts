@@ -59,6 +59,9 @@ export const ProblemSchema = Type.Object(
       }),
     ),
     night: Type.Optional(SoldNightSchema),
+    enrolmentToken: Type.Optional(
+      Type.String({ description: 'With which a second factor is set up by who cannot log in without one.' }),
+    ),
   },
   {
     additionalProperties: false,

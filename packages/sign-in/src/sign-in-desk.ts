@@ -1,0 +1,44 @@
+import type { SignInSettings } from '@holdfast/config/sign-in';
+import type { Audience } from '@holdfast/domain/roles';
+import { addressHash, type HashAddress } from '@holdfast/personal-data/address-hash';
+import { environmentMasterKey, type NamedKey } from '@holdfast/personal-data/master-key';
+import { openVault, type Vault } from '@holdfast/personal-data/vault';
+import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
+import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
+import { type RefreshCookie, refreshCookie } from './refresh-cookie.ts';
+import { openTokenIssuer, type TokenIssuer } from './tokens/token-issuer.ts';
+
+/** What the routes of one edge work with to let people in. */
+export interface SignInDesk {
+  readonly audience: Audience;
+  readonly identity: IdentityDatabase;
+  readonly vault: Vault;
+  readonly hashAddress: HashAddress;
+  readonly tokens: TokenIssuer;
+  readonly cookie: RefreshCookie;
+  readonly settings: SignInSettings;
+}
+
+/** Everything by which one edge's desk differs from another's. */
+export interface SignInDeskOptions {
+  readonly audience: Audience;
+  readonly identity: IdentityDatabase;
+  readonly auth: { readonly issuer: string };
+  readonly signIn: SignInSettings;
+  readonly personalData: { readonly keys: readonly [NamedKey, ...NamedKey[]] };
+  readonly addressHash: { readonly key: string };
+}
+
+/** Opens the desk of an edge; the database stays its caller's to close. */
+export function openSignInDesk(options: SignInDeskOptions): SignInDesk {
+  const { audience, identity, auth, signIn, personalData } = options;
+  return {
+    audience,
+    identity,
+    vault: openVault(dataKeyStore(identity), environmentMasterKey(personalData.keys)),
+    hashAddress: addressHash(options.addressHash.key),
+    tokens: openTokenIssuer({ ...signIn, issuer: auth.issuer, audience }),
+    cookie: refreshCookie(audience, signIn.secureCookies),
+    settings: signIn,
+  };
+}
