@@ -58,7 +58,7 @@ async function authorizeCard(
   expiresAt: number,
   { clock, desk, journal }: Surroundings,
 ): Promise<string> {
-  const { bookingId, livemode } = booking;
+  const { bookingId, livemode, scriptedFault } = booking;
   const request = {
     bookingId,
     sequence: paymentSequence,
@@ -66,6 +66,7 @@ async function authorizeCard(
     amount: booking.price,
     paymentMethodId,
     livemode,
+    scriptedFault,
   };
   return journal.run('authorize', async () => {
     let answer = await paymentForward.authorizePayment(request);

@@ -1,4 +1,5 @@
 import type { Money } from '@holdfast/domain/money';
+import type { ScriptedFault } from '@holdfast/domain/scripted-faults';
 import type { RoomLine, Stay } from '@holdfast/domain/stay';
 import { type BookingDatabase, findBooking } from '@holdfast/prisma-booking/database';
 import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
@@ -13,6 +14,8 @@ export interface BookingToStay extends Stay {
   readonly holdTtlSeconds: number;
   /** The guest agreed to a hold that waits for the payment provider to come back (decision D15). */
   readonly waitForProvider: boolean;
+  /** What a partner's test booking is to go through. */
+  readonly scriptedFault?: ScriptedFault | undefined;
 }
 
 export interface LoadBookingActivities {
@@ -39,6 +42,7 @@ export function loadBookingActivities(db: BookingDatabase): LoadBookingActivitie
         paymentMethodId: row.paymentMethodId,
         holdTtlSeconds: row.holdTtlSeconds,
         waitForProvider: row.waitForProvider,
+        ...(row.scriptedFault === null ? {} : { scriptedFault: row.scriptedFault as ScriptedFault }),
       };
     },
   };

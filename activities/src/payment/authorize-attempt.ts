@@ -59,7 +59,9 @@ export async function authorizeAttempt(
 }
 
 async function begin(input: AuthorizePaymentInput, around: AttemptSurroundings): Promise<Standing> {
-  const begun = await beginAttempt(around.db, input);
+  // Live payments are never asked to go wrong, whatever was written.
+  const scriptedFault = input.livemode ? undefined : input.scriptedFault;
+  const begun = await beginAttempt(around.db, { ...input, scriptedFault });
   if (begun === undefined) return reread(input, around);
   const attempt: StoredAttempt = {
     n: input.attempt,
@@ -67,6 +69,7 @@ async function begin(input: AuthorizePaymentInput, around: AttemptSurroundings):
     generationAt: new Date(),
     paymentMethodId: input.paymentMethodId,
     customerId: begun.customerId,
+    scriptedFault: scriptedFault ?? null,
     intentId: null,
     state: 'CREATED',
     declineCode: null,

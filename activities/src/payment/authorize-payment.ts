@@ -1,4 +1,5 @@
 import type { Money } from '@holdfast/domain/money';
+import type { ScriptedFault } from '@holdfast/domain/scripted-faults';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
 import { paymentIdOf } from '@holdfast/prisma-payment/payment-id';
 import { readPayment } from '@holdfast/prisma-payment/read-payment';
@@ -18,6 +19,8 @@ export interface AuthorizePaymentInput {
   readonly amount: Money;
   readonly paymentMethodId: string;
   readonly livemode: boolean;
+  /** What the sandbox provider is asked to let go wrong; test bookings only. */
+  readonly scriptedFault?: ScriptedFault | undefined;
 }
 
 /** `captureBefore` is an ISO 8601 instant. */

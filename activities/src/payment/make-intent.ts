@@ -38,14 +38,18 @@ async function createOrFind(
 ): Promise<Intent | undefined> {
   const { bookingId, amount } = input;
   const paymentId = paymentIdOf(input);
-  const { n, paymentMethodId, customerId } = attempt;
+  const { n, paymentMethodId } = attempt;
   const find = async () =>
     (await lane.findIntents({ bookingId, paymentId }, limits)).find((intent) => intent.attempt === n);
   if (!fresh && keysAreOld(attempt)) return find();
   try {
     const key = providerKey('create', input, attempt);
     return await lane.createIntent(
-      { bookingId, paymentId, attempt: n, amount, paymentMethodId, customerId: customerId ?? undefined, key },
+      {
+        ...{ bookingId, paymentId, attempt: n, amount, paymentMethodId, key },
+        customerId: attempt.customerId ?? undefined,
+        scriptedFault: attempt.scriptedFault ?? undefined,
+      },
       limits,
     );
   } catch (error) {

@@ -81,6 +81,7 @@ async function findIntentIds(
           amount: payment.amount,
           paymentMethodId: attempt.paymentMethodId,
           customerId: attempt.customerId ?? undefined,
+          scriptedFault: attempt.scriptedFault ?? undefined,
           key: providerKey('create', payment, attempt),
         },
         limits,

@@ -13,6 +13,8 @@ export interface IntentRequest {
   readonly paymentMethodId: string;
   /** The provider's customer whose saved card it is; a saved card is refused without. */
   readonly customerId?: string | undefined;
+  /** What the sandbox is asked to let go wrong; the real provider keeps it and does nothing. */
+  readonly scriptedFault?: string | undefined;
   readonly key: string;
 }
 
@@ -56,7 +58,9 @@ export function paymentCalls(stripe: Stripe, ask: AskStripe): PaymentCalls {
   const intents = stripe.paymentIntents;
 
   return {
-    async createIntent({ bookingId, paymentId, attempt, amount, paymentMethodId, customerId, key }, limits) {
+    async createIntent(request, limits) {
+      const { bookingId, paymentId, attempt, amount, paymentMethodId, customerId, scriptedFault, key } =
+        request;
       const parameters: Stripe.PaymentIntentCreateParams = {
         amount: amount.amountMinor,
         currency: amount.currency.toLowerCase(),
@@ -66,7 +70,10 @@ export function paymentCalls(stripe: Stripe, ask: AskStripe): PaymentCalls {
         ...(customerId === undefined ? {} : { customer: customerId }),
         // Cards only: nothing that would send the guest to another site and ask for an address to return to.
         automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
-        metadata: { bookingId, paymentId, attempt: String(attempt) },
+        metadata: {
+          ...{ bookingId, paymentId, attempt: String(attempt) },
+          ...(scriptedFault === undefined ? {} : { holdfast_test: scriptedFault }),
+        },
       };
       return toIntent(await ask(limits, (options) => intents.create(parameters, options), key));
     },

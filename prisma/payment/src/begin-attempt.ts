@@ -12,6 +12,8 @@ export interface AttemptStart {
   readonly amount: Money;
   readonly paymentMethodId: string;
   readonly livemode: boolean;
+  /** What the sandbox provider is asked to let go wrong; test bookings only. */
+  readonly scriptedFault?: string | undefined;
 }
 
 /**
@@ -33,10 +35,11 @@ export async function beginAttempt(
       WHERE payments.undone_at IS NULL AND payments.status = 'FAILED' AND payments.attempt < EXCLUDED.attempt
       RETURNING id, attempt
     ), attempt AS (
-      INSERT INTO payment_attempts (payment_id, n, payment_method_id, customer_id, state)
+      INSERT INTO payment_attempts (payment_id, n, payment_method_id, customer_id, scripted_fault, state)
       SELECT id, attempt, ${start.paymentMethodId}::text, (
         SELECT provider_customer_id FROM saved_cards JOIN provider_customers USING (account_id, livemode)
-        WHERE provider_payment_method_id = ${start.paymentMethodId} AND removed_at IS NULL), 'CREATED'
+        WHERE provider_payment_method_id = ${start.paymentMethodId} AND removed_at IS NULL),
+        ${start.scriptedFault ?? null}::text, 'CREATED'
       FROM payment
       RETURNING customer_id
     ), history AS (

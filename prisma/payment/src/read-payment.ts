@@ -9,6 +9,8 @@ export interface StoredAttempt {
   readonly paymentMethodId: string;
   /** Whose saved card it is, if it is one. */
   readonly customerId: string | null;
+  /** What the sandbox provider is asked to let go wrong. */
+  readonly scriptedFault: string | null;
   readonly intentId: string | null;
   readonly state: string;
   readonly declineCode: string | null;
@@ -45,6 +47,7 @@ interface Row {
   generation_at: Date;
   payment_method_id: string;
   customer_id: string | null;
+  scripted_fault: string | null;
   provider_intent_id: string | null;
   state: string;
   decline_code: string | null;
@@ -56,8 +59,8 @@ export async function readPayment(db: PaymentDatabase, paymentId: string): Promi
   const rows = await db.$queryRaw<Row[]>`
     SELECT payment.id, payment.booking_id, payment.sequence, payment.livemode, payment.status, payment.attempt, payment.amount_minor,
       payment.currency, payment.undone_at, attempt.n, attempt.generation, attempt.generation_at,
-      attempt.payment_method_id, attempt.customer_id, attempt.provider_intent_id, attempt.state, attempt.decline_code,
-      attempt.capture_before
+      attempt.payment_method_id, attempt.customer_id, attempt.scripted_fault, attempt.provider_intent_id, attempt.state,
+      attempt.decline_code, attempt.capture_before
     FROM payments AS payment LEFT JOIN payment_attempts AS attempt ON attempt.payment_id = payment.id
     WHERE payment.id = ${paymentId} ORDER BY attempt.n`;
   const [payment] = rows;
@@ -88,6 +91,7 @@ function toAttempt(row: Row): StoredAttempt[] {
       generationAt: row.generation_at,
       paymentMethodId: row.payment_method_id,
       customerId: row.customer_id,
+      scriptedFault: row.scripted_fault,
       intentId: row.provider_intent_id,
       state: row.state,
       declineCode: row.decline_code,

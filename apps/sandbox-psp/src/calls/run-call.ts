@@ -5,6 +5,7 @@ import { readIntent } from '@holdfast/prisma-sandbox/read-intent';
 import { captureBeforeOf, hasLapsed, lapseIntent } from '../operations/cancel-intent.ts';
 import type { Circumstances, Effect, IntentState } from '../operations/effect.ts';
 import { makeEvent } from '../wire/make-event.ts';
+import { losesAnswer } from '../wire/scripted-faults.ts';
 import { idempotencyKeyInUse, idempotencyMismatch, StripeError } from '../wire/stripe-error.ts';
 import type { Charge, PaymentIntent } from '../wire/stripe-objects.ts';
 import { genericDecline } from '../wire/test-cards.ts';
@@ -69,11 +70,15 @@ async function answerCall(provider: Provider, call: Call, begun: Begun): Promise
     begun.settings.latencyMillis +
     (fault.delayMillis === undefined ? 0 : (begun.fault?.latencyMillis ?? fault.delayMillis));
   if (delayMillis > 0) await sleep(delayMillis);
-  const answer: Answer =
-    begun.answer === null
-      ? await work(provider, call, begun)
+  if (begun.answer !== null) {
+    return fault.silenceAfter === true
+      ? { kind: 'silence' }
       : { kind: 'answer', ...begun.answer, replayed: true };
-  return fault.silenceAfter === true ? { kind: 'silence' } : answer;
+  }
+  const answer = await work(provider, call, begun);
+  return fault.silenceAfter === true || losesAnswer(call.operation, begun.intent)
+    ? { kind: 'silence' }
+    : answer;
 }
 
 async function work(provider: Provider, call: Call, begun: Begun): Promise<Answer> {

@@ -1,8 +1,9 @@
 import { newId } from '../wire/new-id.ts';
 import type { CaptureParameters } from '../wire/parameters.ts';
+import { scriptOf } from '../wire/scripted-faults.ts';
 import { invalidParameter, StripeError, unexpectedState } from '../wire/stripe-error.ts';
 import type { Charge, PaymentIntent } from '../wire/stripe-objects.ts';
-import { findPaymentMethod } from '../wire/test-cards.ts';
+import { findPaymentMethod, genericDecline } from '../wire/test-cards.ts';
 import { declineError } from './decline-error.ts';
 import type { Circumstances, Effect, IntentState } from './effect.ts';
 import { disputedAtOnce } from './open-dispute.ts';
@@ -19,8 +20,8 @@ export function captureIntent(
       `This PaymentIntent could not be captured because it has a status of ${intent.status}. Only a PaymentIntent with one of the following statuses may be captured: requires_capture.`,
     );
   }
-  if (around.decline !== undefined)
-    throw new StripeError(402, declineError(around.decline, { intent, charge }));
+  const decline = around.decline ?? (scriptOf(intent) === 'capture_fails' ? genericDecline : undefined);
+  if (decline !== undefined) throw new StripeError(402, declineError(decline, { intent, charge }));
   const amount = parameters.amount_to_capture ?? intent.amount_capturable;
   if (amount > intent.amount_capturable) {
     throw invalidParameter(

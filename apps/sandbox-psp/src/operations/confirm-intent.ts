@@ -2,12 +2,14 @@ import { paymentMethodObject } from '../wire/card-details.ts';
 import { makeCharge } from '../wire/make-charge.ts';
 import { unixSeconds } from '../wire/new-id.ts';
 import type { ConfirmParameters } from '../wire/parameters.ts';
+import { scriptOf } from '../wire/scripted-faults.ts';
 import { invalidParameter, unexpectedState } from '../wire/stripe-error.ts';
 import type { PaymentIntent } from '../wire/stripe-objects.ts';
 import {
   authenticationDecline,
   type Decline,
   findPaymentMethod,
+  genericDecline,
   type PaymentMethod,
 } from '../wire/test-cards.ts';
 import { declineError } from './decline-error.ts';
@@ -41,9 +43,10 @@ export function confirmIntent(
     receipt_email: parameters.receipt_email ?? intent.receipt_email,
     last_payment_error: null,
   };
-  const decline = around.decline ?? method.card.decline;
+  const script = scriptOf(intent);
+  const decline = around.decline ?? (script === 'payment_declined' ? genericDecline : method.card.decline);
   if (decline !== undefined) return refuse(ready, method, decline, around);
-  if (method.card.authentication === true) {
+  if (method.card.authentication === true || script === 'payment_requires_action') {
     return parameters.off_session === true || parameters.error_on_requires_action === true
       ? refuse(ready, method, authenticationDecline, around)
       : askForAuthentication({ intent: ready, charge }, parameters, around);

@@ -1,5 +1,6 @@
 import { newId, unixSeconds } from '../wire/new-id.ts';
 import type { RefundParameters } from '../wire/parameters.ts';
+import { scriptOf } from '../wire/scripted-faults.ts';
 import { invalidParameter } from '../wire/stripe-error.ts';
 import type { Charge, Dispute, Refund } from '../wire/stripe-objects.ts';
 import { findPaymentMethod } from '../wire/test-cards.ts';
@@ -47,7 +48,8 @@ export function refundIntent(
     );
   }
   const failed = around.decline !== undefined;
-  const later = findPaymentMethod(charge.payment_method ?? '')?.card.refunds;
+  const { refunds } = findPaymentMethod(charge.payment_method ?? '')?.card ?? {};
+  const later = scriptOf(intent) === 'refund_fails' ? 'fail_later' : refunds;
   const refund: Refund = {
     id: newId('re'),
     object: 'refund',
