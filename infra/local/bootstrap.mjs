@@ -27,6 +27,8 @@ const commands = {
   'db:new': { program: 'infra/local/src/database.ts', args: ['new'], generate: false },
   openapi: { program: 'tests/src/openapi/write-sdk-files.ts', generate: true },
   seed: { program: 'infra/local/src/database.ts', args: ['seed'], generate: true },
+  seal: { program: 'infra/local/src/database.ts', args: ['seal'], generate: true },
+  rewrap: { program: 'infra/local/src/database.ts', args: ['rewrap'], generate: true },
   reconcile: { program: 'infra/local/src/reconcile.ts', generate: false },
 };
 

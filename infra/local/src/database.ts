@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { migrateAll } from '@holdfast/database/migrate-all';
+import { signInEnvironment } from './development/environment.ts';
+import { loadKeys } from './development/keys.ts';
 import { runCommandInForeground } from './obtain/run-foreground.ts';
 import { readPidFile } from './processes/pid-file.ts';
 import { postgres } from './servers/postgres.ts';
 import { raiseServer } from './servers/raise-server.ts';
 import { developmentSite, repositoryRoot } from './site.ts';
 
-/** What `npm run db:migrate`, `db:new` and `seed` do, with PostgreSQL running for as long as it takes. */
+/** What `npm run db:migrate`, `db:new`, `seed`, `seal` and `rewrap` do, with PostgreSQL running for as long as it takes. */
 const actions: Record<string, (postgresUrl: string, args: string[]) => Promise<number>> = {
   migrate: (url, args) => runScript('database', 'migrate.ts', url, args),
   new: (url, args) => runScript('database', 'new-migration.ts', url, args),
@@ -15,6 +17,8 @@ const actions: Record<string, (postgresUrl: string, args: string[]) => Promise<n
     await migrateAll(url);
     return runScript('sample', 'seed.ts', url, args);
   },
+  seal: (url) => runWithKeys('seal', url),
+  rewrap: (url) => runWithKeys('rewrap', url),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -27,6 +31,17 @@ try {
   process.exitCode = await action(server.address, args);
 } finally {
   if (!runsAlready) await server.stop();
+}
+
+/** With the keys of this installation, unless the environment has others. */
+async function runWithKeys(command: string, postgresUrl: string): Promise<number> {
+  const script = join(repositoryRoot, 'infra', 'local', 'src', 'personal-data', 'main.ts');
+  const { ADDRESS_HASH_KEY, PERSONAL_DATA_KEYS } = {
+    ...signInEnvironment(await loadKeys()),
+    ...process.env,
+  };
+  const keys = { ADDRESS_HASH_KEY: ADDRESS_HASH_KEY ?? '', PERSONAL_DATA_KEYS: PERSONAL_DATA_KEYS ?? '' };
+  return runCommandInForeground(process.execPath, [script, command], { POSTGRES_URL: postgresUrl, ...keys });
 }
 
 function runScript(room: string, file: string, postgresUrl: string, args: string[]): Promise<number> {

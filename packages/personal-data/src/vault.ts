@@ -38,6 +38,11 @@ export class SubjectErased extends Error {
 const rememberMillis = 60_000;
 const prefix = 'sealed1.';
 
+/** Whether a text was sealed, by whatever vault. */
+export function isSealed(text: string): boolean {
+  return text.startsWith(prefix);
+}
+
 /** Opens a vault over the stored keys; a key is unwrapped once a minute at most. */
 export function openVault(store: DataKeyStore, master: MasterKey): Vault {
   const keys = new LRUCache<string, Promise<Buffer | null>>({ max: 10_000, ttl: rememberMillis });
@@ -75,7 +80,7 @@ export function openVault(store: DataKeyStore, master: MasterKey): Vault {
       return prefix + encrypt(key, Buffer.from(text), context(whose)).toString('base64url');
     },
     async open(whose, sealed) {
-      if (!sealed.startsWith(prefix)) return sealed;
+      if (!isSealed(sealed)) return sealed;
       const key = await keyOf(whose.subjectId, false);
       if (key === null) return null;
       return decrypt(key, Buffer.from(sealed.slice(prefix.length), 'base64url'), context(whose)).toString();

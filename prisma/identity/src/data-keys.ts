@@ -28,3 +28,33 @@ export function dataKeyStore(db: IdentityDatabase) {
     keepFirst: (subjectId: string, wrapped: string) => keepFirstDataKey(db, { subjectId, wrapped }),
   };
 }
+
+/** A key as it is wrapped now. */
+export interface WrappedKey {
+  readonly subjectId: string;
+  readonly wrapped: string;
+}
+
+/** Keys that another master key than this one has wrapped, by their subject, after one. */
+export function listKeysOfOthers(
+  db: IdentityDatabase,
+  { masterKey, after, limit }: { masterKey: string; after: string; limit: number },
+): Promise<WrappedKey[]> {
+  return db.$queryRaw<WrappedKey[]>`
+    SELECT subject_id AS "subjectId", wrapped FROM data_keys
+    WHERE subject_id > ${after} AND wrapped NOT LIKE ${`${masterKey}.%`}
+    ORDER BY subject_id LIMIT ${limit}`;
+}
+
+/** Replaces how a key is wrapped; false when it was destroyed or wrapped anew since it was read. */
+export async function rewrapKey(
+  db: IdentityDatabase,
+  { subjectId, wrapped }: WrappedKey,
+  rewrapped: string,
+): Promise<boolean> {
+  const { count } = await db.dataKey.updateMany({
+    where: { subjectId, wrapped },
+    data: { wrapped: rewrapped },
+  });
+  return count === 1;
+}
