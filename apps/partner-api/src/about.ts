@@ -12,6 +12,13 @@ export const about = {
     { name: 'hotels', description: 'What there is to book, what is left of it and what it costs.' },
     { name: 'quotes', description: 'A price and its cancellation terms, frozen for 15 minutes.' },
     { name: 'bookings', description: 'Book in one call, or hold the rooms and bring a card later.' },
+    { name: 'events', description: 'What happened to your bookings, to be read on from where you stopped.' },
+    {
+      name: 'webhooks',
+      description:
+        'The same events posted to addresses of yours, signed by Standard Webhooks. Answer 2xx within ten seconds; ' +
+        'anything else is tried again for 72 hours.',
+    },
     { name: 'testing', description: 'What only test keys may do.' },
   ],
   credential: {

@@ -11,6 +11,7 @@ import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { stripe } from '@holdfast/config/stripe';
 import { temporal } from '@holdfast/config/temporal';
+import { webhookAddresses } from '@holdfast/config/webhook-addresses';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
@@ -46,6 +47,7 @@ async function start(): Promise<RunningProcess> {
     settings: booking,
     stripe,
     temporal,
+    webhookAddresses,
   });
   const logger = createLogger({ name, level: config.logging.level });
   const redis = connectRedis(config.redis.url);
