@@ -1984,6 +1984,8 @@ export interface components {
                 /** @description Rooms that are sold or held for this night. */
                 sold: number;
             };
+            /** @description With which a second factor is set up by who cannot log in without one. */
+            enrolmentToken?: string;
         };
     };
     responses: never;

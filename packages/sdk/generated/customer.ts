@@ -671,6 +671,8 @@ export interface components {
             /** @description For people, BK-XXXXXX. */
             number: string;
             livemode: boolean;
+            /** @description A partner's own name for the booking. */
+            reference?: string;
             /** @enum {unknown} */
             status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
             /** @enum {unknown} */
@@ -1757,6 +1759,8 @@ export interface components {
                 /** @description Rooms that are sold or held for this night. */
                 sold: number;
             };
+            /** @description With which a second factor is set up by who cannot log in without one. */
+            enrolmentToken?: string;
         };
     };
     responses: never;

@@ -398,6 +398,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your webhook endpoints */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Be told of events at an address of yours
+         * @description At most ten for each mode. The secret is told in this answer only, and again when the same request is repeated.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/webhook-endpoints/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description What was on its way to it is cancelled; the events stay in the feed.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the address or the events of a webhook endpoint
+         * @description What is on its way goes to the new address. The secret stays.
+         */
+        patch: operations["changeWebhookEndpoint"];
+        trace?: never;
+    };
+    "/partner/v1/webhook-endpoints/{endpointId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a webhook endpoint
+         * @description What is on its way waits until it is resumed. Of events that happen meanwhile it hears nothing: read the feed.
+         */
+        post: operations["pauseWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/webhook-endpoints/{endpointId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a webhook endpoint
+         * @description What waits is sent at once. What happened while it was paused is in the feed.
+         */
+        post: operations["resumeWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/webhook-endpoints/{endpointId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take another secret
+         * @description For 24 hours events are signed with the old secret as well. The new one is told in this answer only, and again when the same request is repeated. Rotating once more within that time ends the oldest at once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/webhook-endpoints/{endpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a ping to a webhook endpoint
+         * @description It is signed, retried and counted as any event; the feed does not tell it.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was sent to your endpoints, the latest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/webhook-deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See every attempt at a delivery */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/webhook-deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event once more
+         * @description To the present address of its endpoint, with the same webhook-id, and retried for 72 hours anew. While the endpoint is paused it waits.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read events from where you stopped
+         * @description Every event of the last 30 days, whether or not a webhook told it. Each comes once, in the order in which it was written; of one booking the higher version is the later state. Ask again with `next` at any time.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -425,6 +624,8 @@ export interface components {
             /** @description For people, BK-XXXXXX. */
             number: string;
             livemode: boolean;
+            /** @description A partner's own name for the booking. */
+            reference?: string;
             /** @enum {unknown} */
             status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
             /** @enum {unknown} */
@@ -630,6 +831,22 @@ export interface components {
             priceLines: components["schemas"]["PriceLine"][];
             cancellation?: components["schemas"]["CancellationTimeline"];
         };
+        /** ChangeWebhookEndpoint */
+        ChangeWebhookEndpoint: {
+            /**
+             * @description Where events are posted to: https, at a public address. User names, passwords and fragments are refused.
+             * @example https://partner.example/holdfast/events
+             */
+            url?: string;
+            /**
+             * @description What it is told of; `*` for everything, also what is added later.
+             * @example [
+             *       "booking.confirmed",
+             *       "booking.cancelled"
+             *     ]
+             */
+            eventTypes?: ("*" | "booking.created" | "booking.confirmed" | "booking.rejected" | "booking.cancelled" | "booking.expired" | "booking.changed" | "booking.no_show" | "booking.completed" | "payment.captured" | "payment.refunded" | "payment.failed")[];
+        };
         /** ConfirmBooking */
         ConfirmBooking: {
             /**
@@ -661,6 +878,28 @@ export interface components {
              * @example WELCOME10
              */
             promotionCode?: string;
+        };
+        /** CreateWebhookEndpoint */
+        CreateWebhookEndpoint: {
+            /**
+             * @description Where events are posted to: https, at a public address. User names, passwords and fragments are refused.
+             * @example https://partner.example/holdfast/events
+             */
+            url: string;
+            /**
+             * @description What it is told of; `*` for everything, also what is added later.
+             * @example [
+             *       "booking.confirmed",
+             *       "booking.cancelled"
+             *     ]
+             */
+            eventTypes?: ("*" | "booking.created" | "booking.confirmed" | "booking.rejected" | "booking.cancelled" | "booking.expired" | "booking.changed" | "booking.no_show" | "booking.completed" | "payment.captured" | "payment.refunded" | "payment.failed")[];
+        };
+        /** EventsFeed */
+        EventsFeed: {
+            items: components["schemas"]["PartnerEvent"][];
+            /** @description Send it as `after` next time, also when there was nothing new: it stays good. */
+            next: string;
         };
         /** FoundRoom */
         FoundRoom: {
@@ -772,6 +1011,70 @@ export interface components {
             restriction?: "STOP_SELL" | "MIN_STAY" | "MAX_STAY" | "CLOSED_TO_ARRIVAL";
             totalPrice?: components["schemas"]["Money"];
             lines?: components["schemas"]["PriceLine"][];
+        };
+        /**
+         * PartnerEvent
+         * @example {
+         *       "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+         *       "type": "booking.confirmed",
+         *       "timestamp": "2027-06-01T12:00:00.000Z",
+         *       "livemode": false,
+         *       "data": {
+         *         "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+         *         "number": "BK-PBP8PE",
+         *         "reference": "order-4711",
+         *         "version": 3,
+         *         "status": "CONFIRMED",
+         *         "hotelId": "htl_harbour_lisbon",
+         *         "roomTypeId": "rt_harbour_lisbon_double",
+         *         "checkIn": "2027-06-10",
+         *         "checkOut": "2027-06-13",
+         *         "rooms": 1,
+         *         "totalPrice": {
+         *           "amountMinor": 44700,
+         *           "currency": "EUR"
+         *         }
+         *       }
+         *     }
+         */
+        PartnerEvent: {
+            /** @description The same wherever and however often it is told; also the webhook-id. */
+            id: string;
+            /** @enum {unknown} */
+            type: "booking.created" | "booking.confirmed" | "booking.rejected" | "booking.cancelled" | "booking.expired" | "booking.changed" | "booking.no_show" | "booking.completed" | "payment.captured" | "payment.refunded" | "payment.failed";
+            /**
+             * @description When it happened.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            timestamp: string;
+            livemode: boolean;
+            data: components["schemas"]["PartnerEventData"];
+        };
+        /** PartnerEventData */
+        PartnerEventData: {
+            bookingId: string;
+            number: string;
+            /** @description Your own reference of the booking. */
+            reference?: string;
+            /** @description Of the booking. Events may come in another order: the higher version is the later one. */
+            version: number;
+            /** @enum {unknown} */
+            status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
+            /** @description Why it ended, by its code. */
+            reason?: string;
+            hotelId: string;
+            roomTypeId: string;
+            checkIn: string;
+            checkOut: string;
+            rooms: number;
+            totalPrice: components["schemas"]["Money"];
+            /** @description In events of payments. Of a refund the amount is what was given back so far. */
+            payment?: {
+                id: string;
+                amount: components["schemas"]["Money"];
+                /** @description The provider's decline code. */
+                declineCode?: string;
+            };
         };
         /** Photo */
         Photo: {
@@ -1049,6 +1352,198 @@ export interface components {
             /** @description Why it was refused or failed. */
             reason?: string;
         };
+        /**
+         * WebhookDelivery
+         * @example {
+         *       "id": "whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a",
+         *       "endpointId": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+         *       "event": {
+         *         "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+         *         "type": "booking.confirmed"
+         *       },
+         *       "state": "PENDING",
+         *       "attemptCount": 1,
+         *       "nextAttemptAt": "2027-06-01T12:00:05.000Z",
+         *       "createdAt": "2027-06-01T12:00:00.000Z"
+         *     }
+         */
+        WebhookDelivery: {
+            id: string;
+            endpointId: string;
+            event: {
+                id: string;
+                type: string;
+            };
+            /**
+             * @description FAILED: given up after 72 hours. CANCELLED: its endpoint was deleted.
+             * @enum {unknown}
+             */
+            state: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED";
+            attemptCount: number;
+            /**
+             * @description When it is sent, or sent again, unless its endpoint is paused.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            nextAttemptAt?: string;
+            /**
+             * @description When the event was taken in.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When your endpoint took it.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            deliveredAt?: string;
+        };
+        /** WebhookDeliveryDetail */
+        WebhookDeliveryDetail: {
+            id: string;
+            endpointId: string;
+            event: {
+                id: string;
+                type: string;
+            };
+            /**
+             * @description FAILED: given up after 72 hours. CANCELLED: its endpoint was deleted.
+             * @enum {unknown}
+             */
+            state: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED";
+            attemptCount: number;
+            /**
+             * @description When it is sent, or sent again, unless its endpoint is paused.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            nextAttemptAt?: string;
+            /**
+             * @description When the event was taken in.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When your endpoint took it.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            deliveredAt?: string;
+            attempts: {
+                number: number;
+                /**
+                 * @description When it was begun.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                startedAt: string;
+                /** @description Until the answer, or until it failed. */
+                milliseconds?: number;
+                /** @description What your endpoint answered. */
+                status?: number;
+                /** @description Why it failed, by its code. */
+                error?: string;
+            }[];
+        };
+        /**
+         * WebhookEndpoint
+         * @example {
+         *       "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+         *       "livemode": false,
+         *       "url": "https://partner.example/holdfast/events",
+         *       "eventTypes": [
+         *         "booking.confirmed",
+         *         "booking.cancelled"
+         *       ],
+         *       "state": "ACTIVE",
+         *       "createdAt": "2027-06-01T12:00:00.000Z",
+         *       "updatedAt": "2027-06-01T12:00:00.000Z"
+         *     }
+         */
+        WebhookEndpoint: {
+            id: string;
+            livemode: boolean;
+            url: string;
+            eventTypes: string[];
+            /**
+             * @description While it is paused nothing is sent, and it hears nothing of new events: see the feed.
+             * @enum {unknown}
+             */
+            state: "ACTIVE" | "PAUSED";
+            /**
+             * @description You, or the platform because it only failed.
+             * @enum {unknown}
+             */
+            pausedBy?: "PARTNER" | "FAILURES";
+            /**
+             * @description Since when it is paused.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            pausedAt?: string;
+            /**
+             * @description Since when every attempt has failed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            failingSince?: string;
+            /**
+             * @description Until then events are signed with the secret before as well.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            previousSecretUntil?: string;
+            /**
+             * @description When it was made.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When it was changed last.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** WebhookEndpointWithSecret */
+        WebhookEndpointWithSecret: {
+            id: string;
+            livemode: boolean;
+            url: string;
+            eventTypes: string[];
+            /**
+             * @description While it is paused nothing is sent, and it hears nothing of new events: see the feed.
+             * @enum {unknown}
+             */
+            state: "ACTIVE" | "PAUSED";
+            /**
+             * @description You, or the platform because it only failed.
+             * @enum {unknown}
+             */
+            pausedBy?: "PARTNER" | "FAILURES";
+            /**
+             * @description Since when it is paused.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            pausedAt?: string;
+            /**
+             * @description Since when every attempt has failed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            failingSince?: string;
+            /**
+             * @description Until then events are signed with the secret before as well.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            previousSecretUntil?: string;
+            /**
+             * @description When it was made.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When it was changed last.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            updatedAt: string;
+            /** @description By which you check signatures (Standard Webhooks). It is not shown again. */
+            secret: string;
+        };
+        /** WebhookEndpoints */
+        WebhookEndpoints: {
+            items: components["schemas"]["WebhookEndpoint"][];
+        };
         Problem: {
             type: string;
             title: string;
@@ -1127,6 +1622,8 @@ export interface components {
                 /** @description Rooms that are sold or held for this night. */
                 sold: number;
             };
+            /** @description With which a second factor is set up by who cannot log in without one. */
+            enrolmentToken?: string;
         };
     };
     responses: never;
@@ -3142,6 +3639,506 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *           "livemode": false,
+                     *           "url": "https://partner.example/holdfast/events",
+                     *           "eventTypes": [
+                     *             "booking.confirmed",
+                     *             "booking.cancelled"
+                     *           ],
+                     *           "state": "ACTIVE",
+                     *           "createdAt": "2027-06-01T12:00:00.000Z",
+                     *           "updatedAt": "2027-06-01T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoints"];
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://partner.example/holdfast/events",
+                 *       "eventTypes": [
+                 *         "booking.confirmed",
+                 *         "booking.cancelled"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *       "livemode": false,
+                     *       "url": "https://partner.example/holdfast/events",
+                     *       "eventTypes": [
+                     *         "booking.confirmed",
+                     *         "booking.cancelled"
+                     *       ],
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2027-06-01T12:00:00.000Z",
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventTypes": [
+                 *         "*"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *       "livemode": false,
+                     *       "url": "https://partner.example/holdfast/events",
+                     *       "eventTypes": [
+                     *         "booking.confirmed",
+                     *         "booking.cancelled"
+                     *       ],
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2027-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    pauseWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *       "livemode": false,
+                     *       "url": "https://partner.example/holdfast/events",
+                     *       "eventTypes": [
+                     *         "booking.confirmed",
+                     *         "booking.cancelled"
+                     *       ],
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2027-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    resumeWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *       "livemode": false,
+                     *       "url": "https://partner.example/holdfast/events",
+                     *       "eventTypes": [
+                     *         "booking.confirmed",
+                     *         "booking.cancelled"
+                     *       ],
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2027-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *       "livemode": false,
+                     *       "url": "https://partner.example/holdfast/events",
+                     *       "eventTypes": [
+                     *         "booking.confirmed",
+                     *         "booking.cancelled"
+                     *       ],
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2027-06-01T12:00:00.000Z",
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d */
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a",
+                     *       "endpointId": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *       "event": {
+                     *         "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+                     *         "type": "booking.confirmed"
+                     *       },
+                     *       "state": "PENDING",
+                     *       "attemptCount": 1,
+                     *       "nextAttemptAt": "2027-06-01T12:00:05.000Z",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                state?: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED";
+                /** @example whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d */
+                endpointId?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a",
+                     *           "endpointId": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *           "event": {
+                     *             "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+                     *             "type": "booking.confirmed"
+                     *           },
+                     *           "state": "PENDING",
+                     *           "attemptCount": 1,
+                     *           "nextAttemptAt": "2027-06-01T12:00:05.000Z",
+                     *           "createdAt": "2027-06-01T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["WebhookDelivery"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a",
+                     *       "endpointId": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *       "event": {
+                     *         "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+                     *         "type": "booking.confirmed"
+                     *       },
+                     *       "state": "PENDING",
+                     *       "attemptCount": 1,
+                     *       "nextAttemptAt": "2027-06-01T12:00:05.000Z",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "startedAt": "2027-06-01T12:00:00.000Z",
+                     *           "milliseconds": 87,
+                     *           "status": 503,
+                     *           "error": "HTTP_STATUS"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a",
+                     *       "endpointId": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *       "event": {
+                     *         "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+                     *         "type": "booking.confirmed"
+                     *       },
+                     *       "state": "PENDING",
+                     *       "attemptCount": 1,
+                     *       "nextAttemptAt": "2027-06-01T12:00:05.000Z",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the answer before; without it the oldest events come first.
+                 * @example 7421.1093
+                 */
+                after?: string;
+                limit?: number;
+                /**
+                 * @description Only events of these types, separated by commas.
+                 * @example booking.confirmed,booking.cancelled
+                 */
+                types?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+                     *           "type": "booking.confirmed",
+                     *           "timestamp": "2027-06-01T12:00:00.000Z",
+                     *           "livemode": false,
+                     *           "data": {
+                     *             "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *             "number": "BK-PBP8PE",
+                     *             "reference": "order-4711",
+                     *             "version": 3,
+                     *             "status": "CONFIRMED",
+                     *             "hotelId": "htl_harbour_lisbon",
+                     *             "roomTypeId": "rt_harbour_lisbon_double",
+                     *             "checkIn": "2027-06-10",
+                     *             "checkOut": "2027-06-13",
+                     *             "rooms": 1,
+                     *             "totalPrice": {
+                     *               "amountMinor": 44700,
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "7421.1093"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventsFeed"];
                 };
             };
         };
