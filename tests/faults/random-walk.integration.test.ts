@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 // WALK_SEED=… takes the same steps again, WALK_STEPS=… more of them.
 const seed = Number(process.env.WALK_SEED ?? Date.now() % 1_000_000);
-const steps = Number(process.env.WALK_STEPS ?? 480);
+const steps = Number(process.env.WALK_STEPS ?? 900);
 const healMillis = 90_000;
 
 let platform: Platform;

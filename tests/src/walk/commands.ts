@@ -106,8 +106,14 @@ async function makeBooking(
   // Where guests should have arrived by now, little can be changed any more.
   const hotel = chance.pick(chance.happens(0.8) ? spring : today);
   const rooms = chance.pick([1, 1, 2]);
-  const body = { ...chance.pick(hotel.stays), rooms, guests: rooms, paymentMethodId };
-  const guest = guestOf(world, booking);
+  const regular = chance.happens(0.2) ? chance.pick(world.regulars) : undefined;
+  const body = {
+    ...chance.pick(hotel.stays),
+    ...{ rooms, guests: rooms, paymentMethodId },
+    ...(regular === undefined ? {} : { spendPoints: chance.pick([500, 2_000]) }),
+    ...(chance.happens(0.2) ? { promotionCode: world.promotionCode } : {}),
+  };
+  const guest = regular ?? guestOf(world, booking);
   const request = bookingRequest(world.platform, hotel.roomTypeId, body, { guest, idempotencyKey: key });
   world.bookings.set(booking, { ...request, hotel });
   return request.send();

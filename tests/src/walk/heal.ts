@@ -13,6 +13,8 @@ interface OpenBooking {
 
 const pollMillis = 2_000;
 const longestActionMillis = 30 * 60_000;
+// Longer than a refund that succeeded takes to fail in the walk.
+const lastTurnsMillis = 5_000;
 
 /**
  * Lets everything that is broken heal and come to its end: guests who never came back from their bank run out of
@@ -24,8 +26,8 @@ export async function healWalk(world: WalkWorld, withinMillis: number): Promise<
   const client = connectClient({ address, namespace: 'default' });
   const deadline = Date.now() + withinMillis;
   for (;;) {
-    const open = await readOpen(world);
-    if (open.length === 0 || Date.now() > deadline) break;
+    const [open, unfinished] = await Promise.all([readOpen(world), countUnfinished(world)]);
+    if ((open.length === 0 && unfinished === 0) || Date.now() > deadline) break;
     for (const { id, itinerary_id } of open) {
       const workflowId =
         itinerary_id === null
@@ -39,6 +41,8 @@ export async function healWalk(world: WalkWorld, withinMillis: number): Promise<
     }
     await wait(pollMillis);
   }
+  // What still changes after the comparison would wait for a message, and that may be long when the machine is busy.
+  await wait(lastTurnsMillis);
   const runId = `walk-${world.run}`;
   const from = new Date(Date.now() - 3_600_000).toISOString();
   await startReconciliation(client, { runId, trigger: 'MANUAL', from, until: new Date().toISOString() });
@@ -55,6 +59,23 @@ async function readOpen(world: WalkWorld): Promise<OpenBooking[]> {
     [ofWalk(world)],
   );
   return rows;
+}
+
+/** How much was asked of bookings, or promised back, and is not done. */
+async function countUnfinished(world: WalkWorld): Promise<number> {
+  const { booking, payment } = world.platform.databases;
+  const bookingIds = await readAll(world);
+  const counts = await Promise.all([
+    booking.query<{ count: number }>(
+      'SELECT count(*)::int FROM operations WHERE finished_at IS NULL AND booking_id = ANY($1)',
+      [bookingIds],
+    ),
+    payment.query<{ count: number }>(
+      "SELECT count(*)::int FROM refund_requests WHERE state IN ('APPROVED', 'PENDING') AND booking_id = ANY($1)",
+      [bookingIds],
+    ),
+  ]);
+  return counts.reduce((sum, { rows }) => sum + (rows[0]?.count ?? 0), 0);
 }
 
 async function readAll(world: WalkWorld): Promise<string[]> {

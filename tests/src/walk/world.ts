@@ -20,13 +20,19 @@ export interface WalkWorld {
   readonly hotels: readonly WalkHotel[];
   readonly supporters: readonly Guest[];
   readonly hotelier: Guest;
+  /** Guests who come again and have points to spend. */
+  readonly regulars: readonly Guest[];
+  /** A code that fewer may use than try. */
+  readonly promotionCode: string;
   /** By their numbers in the plan. */
   readonly bookings: Map<number, WalkBooking>;
   /** Tells the keys of one walk from those of another. */
   readonly run: string;
 }
 
-const roomsOfHotel = 40;
+const roomsOfHotel = 60;
+const pointsOfRegular = 12_000;
+const usesOfCode = 12;
 
 /** Three hotels: two in summer's first days, and one whose guests should have arrived by now. */
 export async function makeWalkWorld(platform: Platform, hotelsEdge: TestApp): Promise<WalkWorld> {
@@ -43,15 +49,39 @@ export async function makeWalkWorld(platform: Platform, hotelsEdge: TestApp): Pr
       stays,
     })),
   );
-  return {
+  const run = crypto.randomUUID().slice(0, 8);
+  const world = {
     platform,
     hotelsEdge,
     hotels,
     supporters: [newGuest(), newGuest()],
     hotelier: newGuest(),
+    regulars: [newGuest(), newGuest(), newGuest()],
+    promotionCode: `WALK${run.toUpperCase()}`,
     bookings: new Map(),
-    run: crypto.randomUUID().slice(0, 8),
+    run,
   };
+  await giveRewards(world);
+  return world;
+}
+
+/** Points for the regulars, and a code that is good at every hotel of the walk. */
+async function giveRewards({ platform, hotels, regulars, promotionCode }: WalkWorld): Promise<void> {
+  const { booking, inventory } = platform.databases;
+  await booking.query(
+    `WITH account AS (
+       INSERT INTO loyalty_accounts (account_id, points) SELECT id, $2 FROM unnest($1::text[]) id RETURNING account_id
+     ), code AS (
+       INSERT INTO promo_codes (code, max_uses) VALUES ($3, $4)
+     )
+     INSERT INTO loyalty_entries (account_id, booking_id, kind, points)
+     SELECT account_id, 'bk_' || account_id, 'EARNED', $2 FROM account`,
+    [regulars.map(({ id }) => id), pointsOfRegular, promotionCode, usesOfCode],
+  );
+  await inventory.query('UPDATE rate_plans SET rules = $2 WHERE room_type_id = ANY($1)', [
+    hotels.map(({ roomTypeId }) => roomTypeId),
+    JSON.stringify([{ kind: 'PROMOTION', code: promotionCode, percentOff: 20 }]),
+  ]);
 }
 
 /** Stays of two to four nights within these nights, the one in the middle first. */
