@@ -4,7 +4,7 @@ import { ProblemSchema } from '@holdfast/contracts/http/problem';
 import apiReference from '@scalar/fastify-api-reference';
 import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
-import { Type } from 'typebox';
+import { type TProperties, Type } from 'typebox';
 import { problemExamples, problemResponses, problemsOf } from './openapi-problems.ts';
 import { nameSchemas } from './openapi-schemas.ts';
 
@@ -84,12 +84,17 @@ function describeRoute(schema: FastifySchema, config: FastifyContextConfig): Fas
   if (schema?.hide || access === undefined) return { ...schema, hide: true };
   return {
     ...schema,
-    ...(idempotencyKey ? { headers: keyHeader } : {}),
+    ...(idempotencyKey ? { headers: withKeyHeader(schema.headers) } : {}),
     security: access === 'public' ? [] : [{ bearer: [] }],
     response: { ...described(schema.response as ResponseSchemas) },
     // Carried to withProblems, which takes it out again.
     'x-problems': problemsOf(schema, config),
   } as FastifySchema;
+}
+
+function withKeyHeader(headers: unknown): object {
+  const { properties = {} } = (headers ?? {}) as { properties?: TProperties };
+  return Type.Object({ ...keyHeader.properties, ...properties });
 }
 
 type ResponseSchemas = Record<string, { description?: string }> | undefined;

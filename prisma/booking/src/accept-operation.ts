@@ -6,7 +6,7 @@ import type { BookingDatabase } from './database.ts';
 export type OperationRow = Operation;
 
 /** What callers ask of a booking. */
-export type OperationKind = 'confirm' | 'review' | SupportOperationKind | StayOperationKind;
+export type OperationKind = 'confirm' | 'review' | 'advance_clock' | SupportOperationKind | StayOperationKind;
 
 /** What support does about a booking without its workflow; kept for who did what. */
 export type SupportOperationKind = 'resend_confirmation' | 'replay_notification' | 'decide_compensation';
@@ -30,7 +30,7 @@ interface Asked {
 /** What is asked, by kind; only operations of `manageStay` carry a request. */
 export type NewOperation = Asked &
   (
-    | { readonly kind: 'confirm' | 'review' }
+    | { readonly kind: 'confirm' | 'review' | 'advance_clock' }
     | { readonly kind: SupportOperationKind; readonly request: Readonly<Record<string, string>> }
     | {
         [Kind in StayOperationKind]: { readonly kind: Kind; readonly request: OperationRequests[Kind] };

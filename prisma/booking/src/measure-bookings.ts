@@ -23,7 +23,7 @@ export async function measureBookings(db: BookingDatabase): Promise<OpenWork> {
         coalesce((SELECT extract(epoch FROM now() - min(greatest(created_at, coalesce(expires_at, created_at))))
           FROM bookings WHERE settled_at IS NULL AND (expires_at IS NULL OR expires_at < now())), 0)::float8 AS unsettled,
         coalesce((SELECT extract(epoch FROM now() - min(created_at)) FROM operations
-          WHERE finished_at IS NULL AND kind NOT IN ('confirm', 'review', 'resend_confirmation', 'replay_notification', 'decide_compensation')), 0)::float8 AS operation`,
+          WHERE finished_at IS NULL AND kind NOT IN ('confirm', 'review', 'advance_clock', 'resend_confirmation', 'replay_notification', 'decide_compensation')), 0)::float8 AS operation`,
     db.compensation.groupBy({ by: ['step'], where: { state: 'stuck' }, _count: true }),
     // One that support has written off is at its end, though it failed.
     db.$queryRaw<{ state: string; count: number }[]>`

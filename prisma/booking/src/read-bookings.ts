@@ -8,23 +8,33 @@ export type BookingWithRefunds = BookingRow & { readonly refunds: readonly Booki
 
 const withRefunds = { refunds: { orderBy: { createdAt: 'asc' } } } as const;
 
-/** One of the account's own bookings; null also when it is someone else's. */
+/** One of the account's own bookings; null also when it is someone else's, or of the other mode (decision D10). */
 export function readBooking(
   db: BookingDatabase,
-  own: { bookingId: string; accountId: string },
+  own: { bookingId: string; accountId: string; livemode: boolean },
 ): Promise<BookingWithRefunds | null> {
   return db.booking.findFirst({
-    where: { id: own.bookingId, accountId: own.accountId },
+    where: { id: own.bookingId, accountId: own.accountId, livemode: own.livemode },
     include: withRefunds,
   });
 }
 
-/** A page of the account's bookings, newest first, with how many there are. `page` counts from 1. */
+/**
+ * A page of the account's bookings of one mode, newest first, with how many there are: all, or those that a partner
+ * gave one name. `page` counts from 1.
+ */
 export async function listBookings(
   db: BookingDatabase,
-  query: { accountId: string; page: number; pageSize: number },
+  query: {
+    accountId: string;
+    livemode: boolean;
+    partnerReference?: string | undefined;
+    page: number;
+    pageSize: number;
+  },
 ): Promise<{ items: BookingWithRefunds[]; total: number }> {
-  const where = { accountId: query.accountId };
+  const { accountId, livemode, partnerReference } = query;
+  const where = { accountId, livemode, ...(partnerReference === undefined ? {} : { partnerReference }) };
   const [items, total] = await Promise.all([
     db.booking.findMany({
       where,

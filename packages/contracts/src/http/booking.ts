@@ -45,6 +45,7 @@ export const BookingSchema = Type.Object(
     id: Type.String(),
     number: Type.String({ description: 'For people, BK-XXXXXX.' }),
     livemode: Type.Boolean(),
+    reference: Type.Optional(Type.String({ description: "A partner's own name for the booking." })),
     status: Type.Enum([...bookingStatuses]),
     paymentStatus: Type.Enum([...paymentStatuses]),
     reason: Type.Optional(Type.String({ description: 'Why the booking ended without a stay.' })),

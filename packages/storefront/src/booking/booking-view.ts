@@ -23,6 +23,7 @@ export function bookingView(
     id: row.id,
     number: row.number,
     livemode: row.livemode,
+    ...(row.partnerReference === null ? {} : { reference: row.partnerReference }),
     status,
     paymentStatus: row.paymentStatus as PaymentStatus,
     ...(row.settledAt !== null && row.reason !== null ? { reason: row.reason } : {}),

@@ -20,8 +20,8 @@ export async function ownBooking(
   request: FastifyRequest,
   bookingId: string,
 ): Promise<BookingWithRefunds> {
-  const { accountId } = callerOf(request);
-  const row = await readBooking(platform.bookings, { bookingId, accountId });
+  const { accountId, livemode } = callerOf(request);
+  const row = await readBooking(platform.bookings, { bookingId, accountId, livemode });
   if (row === null) throw new ProblemError('NOT_FOUND', 'There is no such booking.');
   return row;
 }

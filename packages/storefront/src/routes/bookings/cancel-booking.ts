@@ -3,6 +3,7 @@ import { NoBodySchema } from '@holdfast/contracts/http/booking-operations';
 import { carryOutOperation } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
 import type { FastifyRequest } from 'fastify';
+import { actorOf } from '../../booking/actor-of.ts';
 import { answerOperation } from '../../booking/answer-operation.ts';
 import { checkCancellable } from '../../booking/preview-cancellation.ts';
 import type { Platform } from '../../platform.ts';
@@ -72,7 +73,7 @@ async function cancelOwn(platform: Platform, request: FastifyRequest<{ Params: {
   const carriedOut = await carryOutOperation(platform.operations, request, {
     bookingId,
     kind: 'cancel',
-    actorKind: 'GUEST',
+    actorKind: actorOf(request),
     prepare() {
       checkCancellable(row);
       return { waiveFee: false };

@@ -6,6 +6,7 @@ import type { Edge } from '@holdfast/edge/create-edge';
 import { priceOfChange } from '@holdfast/edge/propose-change';
 import { changeRequestOf } from '@holdfast/prisma-booking/changeable-booking';
 import type { BookingRow } from '@holdfast/prisma-booking/database';
+import { actorOf } from '../../booking/actor-of.ts';
 import { answerOperation } from '../../booking/answer-operation.ts';
 import { readChange } from '../../booking/read-change.ts';
 import type { Platform } from '../../platform.ts';
@@ -50,7 +51,7 @@ export function changeBookingRoute(edge: Edge, platform: Platform): void {
       const carriedOut = await carryOutOperation(platform.operations, request, {
         bookingId,
         kind: 'change',
-        actorKind: 'GUEST',
+        actorKind: actorOf(request),
         prepare: () => prepareChange(platform, row, request.body),
       });
       const { status, booking } = await answerOperation(platform, request, bookingId, carriedOut);

@@ -3,6 +3,7 @@ import { ConfirmBookingSchema } from '@holdfast/contracts/http/confirm-booking';
 import { identityOf, sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { acceptOperation, findOperation } from '@holdfast/prisma-booking/accept-operation';
+import { actorOf } from '../../booking/actor-of.ts';
 import { carryOut, checkConfirmable } from '../../booking/confirm-held.ts';
 import type { Platform } from '../../platform.ts';
 import { BookingParamsSchema, ownBooking } from './booking-params.ts';
@@ -47,6 +48,7 @@ export function confirmBookingRoute(edge: Edge, platform: Platform): void {
           id,
           bookingId,
           accountId,
+          actorKind: actorOf(request),
           kind: 'confirm',
           fingerprint: print,
         }));

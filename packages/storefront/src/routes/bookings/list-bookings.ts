@@ -21,8 +21,9 @@ export function listBookingsRoute(edge: Edge, platform: Platform): void {
     },
     async (request) => {
       const { page = 1, pageSize = 20 } = request.query;
-      const { accountId } = callerOf(request);
-      const { items, total } = await listBookings(platform.bookings, { accountId, page, pageSize });
+      const { accountId, livemode } = callerOf(request);
+      const wanted = { accountId, livemode, page, pageSize };
+      const { items, total } = await listBookings(platform.bookings, wanted);
       return { items: items.map((row) => bookingView(row)), page, pageSize, total };
     },
   );
