@@ -149,6 +149,24 @@ test.each(Object.entries(needs))(
   },
 );
 
+test('the gateway is told all that its template asks for, and reaches what it names', () => {
+  const gateway = services.gateway;
+  const template = readFileSync(join(repositoryRoot, 'infra/nginx/nginx.conf.template'), 'utf8');
+  const asked = new Set([...template.matchAll(/\$\{(GATEWAY_\w+)\}/g)].map(([, name]) => name));
+  const told = Object.entries(gateway?.environment ?? {}).filter(([name]) => name.startsWith('GATEWAY_'));
+  expect(told.map(([name]) => name).sort()).toEqual([...asked].sort());
+  const instances = told.map(([, value]) => /^([a-z][a-z0-9-]+):(\d+)$/.exec(String(value))).filter(Boolean);
+  expect(instances).toHaveLength(7);
+  for (const [, name = '', port = ''] of instances as RegExpExecArray[]) {
+    expect(gateway?.depends_on?.[name]).toEqual({ condition: 'service_healthy' });
+    expect(Object.values(services[name]?.environment ?? {}).map(String)).toContain(port);
+  }
+  for (const name of ['customer-api-1', 'customer-api-2', 'customer-api-3', 'partner-api', 'support-api']) {
+    expect(Object.keys(services[name]?.environment ?? {})).toContain('TRUST_PROXY');
+  }
+  expect(Object.keys(services['admin-api']?.environment ?? {})).not.toContain('TRUST_PROXY');
+});
+
 test('the images of the Dockerfile are pinned and run the pinned Node', () => {
   const dockerfile = readFileSync(join(repositoryRoot, 'infra/docker/Dockerfile'), 'utf8');
   const { devDependencies } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
