@@ -70,6 +70,7 @@ export async function startPlatform(
     AUTH_ISSUER: developmentIssuer,
     AUTH_JWKS: JSON.stringify({ keys: [keys.publicKey] }),
     RATE_LIMITS: 'off',
+    WEBHOOKS_ALLOW_PRIVATE: 'true',
     // As many nights as the sample was loaded with, so that no sweep opens more under a test.
     HORIZON_DAYS: '120',
     ...settings,

@@ -63,6 +63,7 @@ export function appEnvironment(
     ...signInEnvironment(keys),
     SUPPORT_EMAIL: 'support@holdfast.example',
     OBJECT_STORE_FOLDER: join(localDir(env), 'data', 'media'),
+    WEBHOOKS_ALLOW_PRIVATE: 'true',
     AUTH_ISSUER: developmentIssuer,
     AUTH_MAX_TOKEN_SECONDS: String(lifetimeSeconds),
     AUTH_JWKS: JSON.stringify({ keys: [keys.publicKey] }),
