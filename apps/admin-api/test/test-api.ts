@@ -117,14 +117,23 @@ export async function startTestApi(): Promise<TestApi> {
 }
 
 /** The headers of a person. */
-export async function as(
+export function as(
   person: Person,
-  { audience = 'admin', livemode = true } = {},
+  token: { audience?: string; livemode?: boolean } = {},
 ): Promise<Record<string, string>> {
   const { id, roles } = people[person];
+  return bearer(id, roles, token);
+}
+
+/** The headers of anybody. */
+export async function bearer(
+  accountId: string,
+  roles: readonly Role[],
+  { audience = 'admin', livemode = true } = {},
+): Promise<Record<string, string>> {
   const token = await new SignJWT({ roles, livemode })
     .setProtectedHeader({ alg: 'EdDSA' })
-    .setSubject(id)
+    .setSubject(accountId)
     .setIssuer('test')
     .setAudience(audience)
     .setIssuedAt()

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { RateLimits } from '@holdfast/config/limits';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
+import type { Role } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { openLocalStore } from '@holdfast/providers/object-store/local-store';
@@ -141,9 +142,13 @@ export async function startTestApi({
   };
 }
 
-/** The headers of a customer; a key makes a write of it. */
-export async function as(accountId: string, idempotencyKey?: string): Promise<Record<string, string>> {
-  const token = await new SignJWT({ roles: ['USER'] })
+/** The headers of a customer, or of who has other roles; a key makes a write of it. */
+export async function as(
+  accountId: string,
+  idempotencyKey?: string,
+  roles: readonly Role[] = ['USER'],
+): Promise<Record<string, string>> {
+  const token = await new SignJWT({ roles })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setSubject(accountId)
     .setIssuer('test')

@@ -129,14 +129,23 @@ export async function startTestApi(): Promise<TestApi> {
   };
 }
 
-async function as(
+function as(
   person: Person,
-  { audience = 'support', livemode = true }: { audience?: string; livemode?: boolean },
+  token: { audience?: string; livemode?: boolean },
 ): Promise<Record<string, string>> {
   const { id, roles } = people[person];
+  return bearer(id, roles, token);
+}
+
+/** The headers of anybody. */
+export async function bearer(
+  accountId: string,
+  roles: readonly Role[],
+  { audience = 'support', livemode = true }: { audience?: string; livemode?: boolean } = {},
+): Promise<Record<string, string>> {
   const token = await new SignJWT({ roles, livemode })
     .setProtectedHeader({ alg: 'EdDSA' })
-    .setSubject(id)
+    .setSubject(accountId)
     .setIssuer('test')
     .setAudience(audience)
     .setIssuedAt()
