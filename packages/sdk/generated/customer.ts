@@ -579,10 +579,391 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register
+         * @description A mail asks you to show that the address is yours; you may log in before. If the address has an account, the answer looks the same, nothing is made, and a mail tells its owner.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in
+         * @description The access token is good for 15 minutes. The cookie `__Host-holdfast-customer` holds the token with which `/auth/refresh` gives another. An address nobody has is answered like a wrong password.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get another access token
+         * @description With the cookie, whose token is changed for another: each is good once, and for 10 seconds more in case the answer was lost. One that comes back later was stolen from somebody, and ends the session. Send an empty object: no form of another site can.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of the cookie, if there is one. Send an empty object.
+         */
+        post: operations["logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out everywhere
+         * @description Ends your sessions on all devices. Access tokens that are out last 15 minutes at most.
+         */
+        post: operations["logOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your account */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change your profile
+         * @description What you leave out stays as it is. `preferences` are replaced as a whole.
+         */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change your password
+         * @description Ends your sessions on all devices, this one too: log in again. A mail tells you of it.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgot your password?
+         * @description The answer does not tell whether anybody has the address.
+         */
+        post: operations["askPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a password with the link that was mailed
+         * @description Also takes up an invitation. A link is good once; using it ends all sessions of the account, and shows that its address is yours.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the link once more
+         * @description For an address that is not verified yet; for one that is, nothing is sent.
+         */
+        post: operations["askEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email-verification/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that your address is yours
+         * @description With the token of the link that was mailed; it is good once.
+         */
+        post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up a second factor
+         * @description With an access token, or with the `enrolmentToken` of a SECOND_FACTOR_REQUIRED. The secret is shown once and counts from its first code, at `/auth/two-factor/confirm`; starting again makes another.
+         */
+        post: operations["startTwoFactor"];
+        /**
+         * Turn the second factor off
+         * @description With one of its codes. Where your role must have a second factor, you set up another at your next login.
+         */
+        delete: operations["removeTwoFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/two-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the second factor on
+         * @description With a code of the new secret. From then on each login needs one; wait for the next.
+         */
+        post: operations["confirmTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/outside/{provider}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in with an outside provider
+         * @description Send the browser here; it is sent on to the provider. It has ten minutes to come back.
+         */
+        get: operations["startOutsideLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/outside/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from an outside provider
+         * @description The provider sends the browser here. It gets the session cookie of this edge and is sent to where it wanted to return; `/auth/refresh` then gives an access token.
+         */
+        get: operations["finishOutsideLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that verify access tokens
+         * @description A JSON Web Key Set (RFC 7517). A key is here before it signs, and as long as it verifies.
+         */
+        get: operations["getPublicKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** Accepted */
+        Accepted: {
+            message: string;
+        };
+        /**
+         * Account
+         * @example {
+         *       "id": "usr_5f0c1d7e9a3b",
+         *       "email": "ada@example.com",
+         *       "fullName": "Ada Example",
+         *       "createdAt": "2027-03-01T12:00:00.000Z",
+         *       "emailVerified": true,
+         *       "roles": [
+         *         "USER"
+         *       ],
+         *       "language": "en",
+         *       "phone": "+44 20 7946 0000",
+         *       "smsWanted": false,
+         *       "preferences": {
+         *         "bed": "ONE_LARGE",
+         *         "quietRoom": true
+         *       },
+         *       "secondFactor": false
+         *     }
+         */
+        Account: {
+            /** @example usr_5f0c1d7e9a3b */
+            id: string;
+            email: string;
+            fullName: string;
+            /**
+             * @description When it was made.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /** @description Whether the link that was mailed was followed. */
+            emailVerified: boolean;
+            /** @description What the account may be on this API. */
+            roles: ("USER" | "PARTNER" | "SUPPORT" | "HOTEL_ADMIN" | "ADMIN")[];
+            /**
+             * @description What we write to you in.
+             * @enum {unknown}
+             */
+            language: "en" | "de" | "fr" | "es" | "pt";
+            phone: string | null;
+            /** @description Whether to send text messages to `phone` as well. */
+            smsWanted: boolean;
+            preferences: components["schemas"]["Preferences"];
+            /** @description Whether a code is asked for at each login. */
+            secondFactor: boolean;
+        };
+        /** AskPasswordReset */
+        AskPasswordReset: {
+            /** @example ada@example.com */
+            email: string;
+        };
         /** Availability */
         Availability: {
             /** @description As many rooms are free on every night, and nothing stands against the stay. */
@@ -827,6 +1208,21 @@ export interface components {
             until: string;
             refund: components["schemas"]["Money"];
         }[];
+        /** ChangeAccount */
+        ChangeAccount: {
+            /** @example Ada Example */
+            fullName?: string;
+            /**
+             * @description What we write to you in.
+             * @enum {unknown}
+             */
+            language?: "en" | "de" | "fr" | "es" | "pt";
+            /** @description Null takes it out. */
+            phone?: string | null;
+            /** @description Needs a `phone`. */
+            smsWanted?: boolean;
+            preferences?: components["schemas"]["Preferences"];
+        };
         /** ChangeBooking */
         ChangeBooking: {
             /**
@@ -861,6 +1257,16 @@ export interface components {
              */
             priceToleranceMinor?: number;
         };
+        /** ChangePassword */
+        ChangePassword: {
+            /** @example a harbour at dawn */
+            currentPassword: string;
+            /**
+             * @description At least 8 characters of any kind; the most common passwords are refused.
+             * @example a harbour at dawn
+             */
+            newPassword: string;
+        };
         /** ChangePreview */
         ChangePreview: {
             bookingId: string;
@@ -892,6 +1298,16 @@ export interface components {
              * @example pm_card_visa
              */
             paymentMethodId: string;
+        };
+        /** ConfirmSecondFactor */
+        ConfirmSecondFactor: {
+            /**
+             * @description What the authenticator app shows; each is good once.
+             * @example 492039
+             */
+            code: string;
+            /** @description What a SECOND_FACTOR_REQUIRED gave you, while you cannot log in without a second factor. */
+            enrolmentToken?: string;
         };
         /** CreateBooking */
         CreateBooking: {
@@ -1201,6 +1617,18 @@ export interface components {
             guests: number;
             guest?: components["schemas"]["Guest"];
         };
+        /** Login */
+        Login: {
+            /** @example ada@example.com */
+            email: string;
+            /** @example a harbour at dawn */
+            password: string;
+            /**
+             * @description What the authenticator app shows; each is good once.
+             * @example 492039
+             */
+            code?: string;
+        };
         /** Loyalty */
         Loyalty: {
             /** @description What can be spent; a hundred are worth one euro. */
@@ -1254,6 +1682,8 @@ export interface components {
         }[];
         /** NoBody */
         NoBody: Record<string, never>;
+        /** Nothing */
+        Nothing: Record<string, never>;
         /** OfferedRoomType */
         OfferedRoomType: {
             id: string;
@@ -1354,6 +1784,20 @@ export interface components {
              */
             stayedMonth: string;
         };
+        /**
+         * Preferences
+         * @example {
+         *       "bed": "ONE_LARGE",
+         *       "quietRoom": true
+         *     }
+         */
+        Preferences: {
+            /** @enum {unknown} */
+            bed?: "ONE_LARGE" | "TWO_SEPARATE";
+            quietRoom?: boolean;
+            highFloor?: boolean;
+            stepFreeAccess?: boolean;
+        };
         /** PriceLine */
         PriceLine: {
             /** @enum {unknown} */
@@ -1362,6 +1806,23 @@ export interface components {
             /** @description In the total's currency; negative for what is taken off. */
             amountMinor: number;
             included: boolean;
+        };
+        /** PublicKey */
+        PublicKey: {
+            kty: string;
+            kid: string;
+            alg: string;
+            /** @enum {string} */
+            use: "sig";
+            crv?: string;
+            x?: string;
+            y?: string;
+            n?: string;
+            e?: string;
+        };
+        /** PublicKeys */
+        PublicKeys: {
+            keys: components["schemas"]["PublicKey"][];
         };
         /** Quote */
         Quote: {
@@ -1398,6 +1859,56 @@ export interface components {
             /** @description From 1 to 5; null before the first review. */
             average: number | null;
             count: number;
+        };
+        /** Register */
+        Register: {
+            /** @example ada@example.com */
+            email: string;
+            /**
+             * @description At least 8 characters of any kind; the most common passwords are refused.
+             * @example a harbour at dawn
+             */
+            password: string;
+            /** @example Ada Example */
+            fullName: string;
+            /**
+             * @description What we write to you in.
+             * @enum {unknown}
+             */
+            language?: "en" | "de" | "fr" | "es" | "pt";
+        };
+        /** Registered */
+        Registered: {
+            /** @example usr_5f0c1d7e9a3b */
+            id: string;
+            email: string;
+            fullName: string;
+            /**
+             * @description When it was made.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** RemoveSecondFactor */
+        RemoveSecondFactor: {
+            /**
+             * @description What the authenticator app shows; each is good once.
+             * @example 492039
+             */
+            code: string;
+        };
+        /** ResetPassword */
+        ResetPassword: {
+            /**
+             * @description The token in the link that was mailed.
+             * @example q0J9mY2cVb7xkF3nLw8sTzR1uH5aEoGdPiKvXyNfBcM
+             */
+            token: string;
+            /**
+             * @description At least 8 characters of any kind; the most common passwords are refused.
+             * @example a harbour at dawn
+             */
+            password: string;
         };
         /** ReviewsPage */
         ReviewsPage: {
@@ -1607,6 +2118,28 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        /** SecondFactorSecret */
+        SecondFactorSecret: {
+            /** @description To be typed into an authenticator app, in base 32. */
+            secret: string;
+            /** @description The same for a QR code. */
+            otpauthUri: string;
+        };
+        /** SignedIn */
+        SignedIn: {
+            /** @description Send it as `Authorization: Bearer …`. */
+            accessToken: string;
+            /** @enum {string} */
+            tokenType: "Bearer";
+            /** @description In seconds. */
+            expiresIn: number;
+            user: components["schemas"]["Account"];
+        };
+        /** StartSecondFactor */
+        StartSecondFactor: {
+            /** @description What a SECOND_FACTOR_REQUIRED gave you, while you cannot log in without a second factor. */
+            enrolmentToken?: string;
+        };
         /** Step */
         Step: {
             /** @enum {unknown} */
@@ -1623,6 +2156,14 @@ export interface components {
             lastFault?: string;
             /** @description Why it was refused or failed. */
             reason?: string;
+        };
+        /** VerifyEmail */
+        VerifyEmail: {
+            /**
+             * @description The token in the link that was mailed.
+             * @example q0J9mY2cVb7xkF3nLw8sTzR1uH5aEoGdPiKvXyNfBcM
+             */
+            token: string;
         };
         /**
          * WaitingEntry
@@ -1689,7 +2230,7 @@ export interface components {
              * @description A code from the closed table.
              * @enum {unknown}
              */
-            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "SECOND_FACTOR_SET" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
+            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
             /** @description For people. */
             message: string;
             details?: {
@@ -4806,6 +5347,585 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WaitingEntry"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "fullName": "Ada Example",
+                 *       "password": "a harbour at dawn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Register"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_5f0c1d7e9a3b",
+                     *       "email": "ada@example.com",
+                     *       "fullName": "Ada Example",
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "a harbour at dawn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJFZERTQSJ9…",
+                     *       "tokenType": "Bearer",
+                     *       "expiresIn": 900,
+                     *       "user": {
+                     *         "id": "usr_5f0c1d7e9a3b",
+                     *         "email": "ada@example.com",
+                     *         "fullName": "Ada Example",
+                     *         "createdAt": "2027-03-01T12:00:00.000Z",
+                     *         "emailVerified": true,
+                     *         "roles": [
+                     *           "USER"
+                     *         ],
+                     *         "language": "en",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "smsWanted": false,
+                     *         "preferences": {
+                     *           "bed": "ONE_LARGE",
+                     *           "quietRoom": true
+                     *         },
+                     *         "secondFactor": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJFZERTQSJ9…",
+                     *       "tokenType": "Bearer",
+                     *       "expiresIn": 900,
+                     *       "user": {
+                     *         "id": "usr_5f0c1d7e9a3b",
+                     *         "email": "ada@example.com",
+                     *         "fullName": "Ada Example",
+                     *         "createdAt": "2027-03-01T12:00:00.000Z",
+                     *         "emailVerified": true,
+                     *         "roles": [
+                     *           "USER"
+                     *         ],
+                     *         "language": "en",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "smsWanted": false,
+                     *         "preferences": {
+                     *           "bed": "ONE_LARGE",
+                     *           "quietRoom": true
+                     *         },
+                     *         "secondFactor": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    logOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_5f0c1d7e9a3b",
+                     *       "email": "ada@example.com",
+                     *       "fullName": "Ada Example",
+                     *       "createdAt": "2027-03-01T12:00:00.000Z",
+                     *       "emailVerified": true,
+                     *       "roles": [
+                     *         "USER"
+                     *       ],
+                     *       "language": "en",
+                     *       "phone": "+44 20 7946 0000",
+                     *       "smsWanted": false,
+                     *       "preferences": {
+                     *         "bed": "ONE_LARGE",
+                     *         "quietRoom": true
+                     *       },
+                     *       "secondFactor": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "pt",
+                 *       "phone": "+351 21 000 0000",
+                 *       "smsWanted": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeAccount"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_5f0c1d7e9a3b",
+                     *       "email": "ada@example.com",
+                     *       "fullName": "Ada Example",
+                     *       "createdAt": "2027-03-01T12:00:00.000Z",
+                     *       "emailVerified": true,
+                     *       "roles": [
+                     *         "USER"
+                     *       ],
+                     *       "language": "en",
+                     *       "phone": "+44 20 7946 0000",
+                     *       "smsWanted": false,
+                     *       "preferences": {
+                     *         "bed": "ONE_LARGE",
+                     *         "quietRoom": true
+                     *       },
+                     *       "secondFactor": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "a harbour at dawn",
+                 *       "newPassword": "seven gulls on a pier"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskPasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "If the address has an account, a mail is on its way."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q0J9mY2cVb7xkF3nLw8sTzR1uH5aEoGdPiKvXyNfBcM",
+                 *       "password": "seven gulls on a pier"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetPassword"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "If the address has an account, a mail is on its way."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q0J9mY2cVb7xkF3nLw8sTzR1uH5aEoGdPiKvXyNfBcM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyEmail"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["StartSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "otpauthUri": "otpauth://totp/Holdfast:ada%40example.com?issuer=Holdfast&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorSecret"];
+                };
+            };
+        };
+    };
+    removeTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoveSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startOutsideLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to go afterwards: a path of this host.
+                 * @example /bookings
+                 */
+                returnTo?: string;
+            };
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    finishOutsideLogin: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    getPublicKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "OKP",
+                     *           "crv": "Ed25519",
+                     *           "kid": "2027-03",
+                     *           "alg": "EdDSA",
+                     *           "use": "sig",
+                     *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicKeys"];
                 };
             };
         };

@@ -262,6 +262,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner/v1/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your bookings, or find one by your reference
+         * @description When an answer was lost, look for your `reference`: what is there was accepted, and what is not was never written. A request that is still on its way may land after you looked, so send it again with the same Idempotency-Key where you have it.
+         */
+        get: operations["listBookings"];
+        put?: never;
+        /**
+         * Book rooms for one of your users
+         * @description Waits up to five seconds for the outcome; 202 means that it is still being worked on. A price within `priceToleranceMinor` of `expectedPrice`, or of the quote, is agreed to.
+         */
+        post: operations["createBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partner/v1/bookings/{bookingId}": {
         parameters: {
             query?: never;
@@ -392,6 +416,26 @@ export interface paths {
          * @description All or nothing: the new nights are taken before the old are given back, a higher price is charged, a lower one given back. Whatever fails leaves the booking as it was. 202 means that it is being worked on.
          */
         post: operations["changeBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/test/bookings/{bookingId}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a test booking's clock on
+         * @description Whatever the booking waits for is over once its time has passed: a hold expires, a bank that was not answered gives up, a refund is tried again. 409 when nothing is being waited for.
+         */
+        post: operations["advanceClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -601,6 +645,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AdvanceClock */
+        AdvanceClock: {
+            /**
+             * @description At most 31 days.
+             * @example 900
+             */
+            advanceSeconds: number;
+        };
+        /** AdvancedClock */
+        AdvancedClock: {
+            bookingId: string;
+            advancedSeconds: number;
+            booking: components["schemas"]["Booking"];
+        };
         /** Availability */
         Availability: {
             /** @description As many rooms are free on every night, and nothing stands against the stay. */
@@ -618,7 +676,72 @@ export interface components {
                 price?: components["schemas"]["Money"];
             }[];
         };
-        /** Booking */
+        /**
+         * Booking
+         * @example {
+         *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+         *       "number": "BK-PBP8PE",
+         *       "livemode": false,
+         *       "status": "CONFIRMED",
+         *       "paymentStatus": "CAPTURED",
+         *       "hotel": {
+         *         "id": "htl_harbour_lisbon",
+         *         "name": "Harbour Hotel Lisbon",
+         *         "address": "61 Castle Street",
+         *         "city": "Lisbon",
+         *         "countryCode": "PT",
+         *         "timeZone": "Europe/Lisbon",
+         *         "checkInTime": "15:00",
+         *         "checkOutTime": "11:00"
+         *       },
+         *       "roomType": {
+         *         "id": "rt_harbour_lisbon_double",
+         *         "name": "Double room"
+         *       },
+         *       "checkIn": "2027-06-10",
+         *       "checkOut": "2027-06-13",
+         *       "rooms": 1,
+         *       "guests": 2,
+         *       "totalPrice": {
+         *         "amountMinor": 44700,
+         *         "currency": "EUR"
+         *       },
+         *       "priceLines": [
+         *         {
+         *           "kind": "ROOM",
+         *           "name": "Rooms",
+         *           "amountMinor": 44700,
+         *           "included": false
+         *         },
+         *         {
+         *           "kind": "TAX",
+         *           "name": "VAT",
+         *           "amountMinor": 2530,
+         *           "included": true
+         *         }
+         *       ],
+         *       "captured": {
+         *         "amountMinor": 44700,
+         *         "currency": "EUR"
+         *       },
+         *       "refunded": {
+         *         "amountMinor": 0,
+         *         "currency": "EUR"
+         *       },
+         *       "refunds": [],
+         *       "cancellation": [
+         *         {
+         *           "until": "2027-06-09T14:00:00.000Z",
+         *           "refund": {
+         *             "amountMinor": 44700,
+         *             "currency": "EUR"
+         *           }
+         *         }
+         *       ],
+         *       "createdAt": "2027-03-01T12:00:00.048Z",
+         *       "updatedAt": "2027-03-01T12:00:00.428Z"
+         *     }
+         */
         Booking: {
             id: string;
             /** @description For people, BK-XXXXXX. */
@@ -722,6 +845,13 @@ export interface components {
                 /** @description What was written, by its kind. */
                 entry: unknown;
             }[];
+        };
+        /** BookingsPage */
+        BookingsPage: {
+            items: components["schemas"]["Booking"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         /** Calendar */
         Calendar: {
@@ -854,6 +984,61 @@ export interface components {
              * @example pm_card_visa
              */
             paymentMethodId: string;
+        };
+        /** CreatePartnerBooking */
+        CreatePartnerBooking: {
+            /**
+             * @description Your own name for the booking, to find it by.
+             * @example order-2041
+             */
+            reference: string;
+            /** @example rt_harbour_lisbon_double */
+            roomTypeId: string;
+            /**
+             * @description First night, in the time zone of the hotel.
+             * @example 2027-06-10
+             */
+            checkIn: string;
+            /**
+             * @description Day of departure; this night is not slept.
+             * @example 2027-06-13
+             */
+            checkOut: string;
+            /** @default 1 */
+            rooms?: number;
+            /** @description In all rooms together. */
+            guests: number;
+            /** @description A quote for this very stay; while it holds, its price and terms are booked. */
+            quoteId?: string;
+            /** @description The total you reckon with, where there is no quote that holds. */
+            expectedPrice?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /**
+             * @description By how much the total may exceed what you were told before it is a PRICE_CHANGED.
+             * @default 0
+             */
+            priceToleranceMinor?: number;
+            /**
+             * @description Capitals do not matter.
+             * @example WELCOME10
+             */
+            promotionCode?: string;
+            /**
+             * @description The payment provider's token of the card.
+             * @example pm_card_visa
+             */
+            paymentMethodId?: string;
+            /**
+             * @description While cards cannot be charged, hold the rooms and charge the card when that is over, within an hour, instead of answering 503.
+             * @default false
+             */
+            holdIfProviderAway?: boolean;
+            specialRequests?: string;
+            onBehalfOf: components["schemas"]["OnBehalfOf"];
         };
         /** CreateQuote */
         CreateQuote: {
@@ -1011,6 +1196,30 @@ export interface components {
             restriction?: "STOP_SELL" | "MIN_STAY" | "MAX_STAY" | "CLOSED_TO_ARRIVAL";
             totalPrice?: components["schemas"]["Money"];
             lines?: components["schemas"]["PriceLine"][];
+        };
+        /** OnBehalfOf */
+        OnBehalfOf: {
+            /**
+             * @description Your own name for the person, the same for all their bookings; not their name or address.
+             * @example user-77
+             */
+            reference: string;
+            /** @example Ada Example */
+            fullName: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @example +44 20 7946 0000 */
+            phone?: string;
+            /**
+             * @description What we write to the guest in; by default the first of Accept-Language that we speak.
+             * @enum {unknown}
+             */
+            language?: "en" | "de" | "fr" | "es" | "pt";
+            /**
+             * @description Whether to send text messages to `phone` as well.
+             * @default false
+             */
+            smsWanted?: boolean;
         };
         /**
          * PartnerEvent
@@ -1552,7 +1761,7 @@ export interface components {
              * @description A code from the closed table.
              * @enum {unknown}
              */
-            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "SECOND_FACTOR_SET" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
+            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
             /** @description For people. */
             message: string;
             details?: {
@@ -2609,6 +2818,292 @@ export interface operations {
             };
         };
     };
+    listBookings: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /**
+                 * @description Your own name for the booking, to find it by.
+                 * @example order-2041
+                 */
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "BK-PBP8PE",
+                     *           "livemode": false,
+                     *           "status": "CONFIRMED",
+                     *           "paymentStatus": "CAPTURED",
+                     *           "hotel": {
+                     *             "id": "htl_harbour_lisbon",
+                     *             "name": "Harbour Hotel Lisbon",
+                     *             "address": "61 Castle Street",
+                     *             "city": "Lisbon",
+                     *             "countryCode": "PT",
+                     *             "timeZone": "Europe/Lisbon",
+                     *             "checkInTime": "15:00",
+                     *             "checkOutTime": "11:00"
+                     *           },
+                     *           "roomType": {
+                     *             "id": "rt_harbour_lisbon_double",
+                     *             "name": "Double room"
+                     *           },
+                     *           "checkIn": "2027-06-10",
+                     *           "checkOut": "2027-06-13",
+                     *           "rooms": 1,
+                     *           "guests": 2,
+                     *           "totalPrice": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "priceLines": [
+                     *             {
+                     *               "kind": "ROOM",
+                     *               "name": "Rooms",
+                     *               "amountMinor": 44700,
+                     *               "included": false
+                     *             },
+                     *             {
+                     *               "kind": "TAX",
+                     *               "name": "VAT",
+                     *               "amountMinor": 2530,
+                     *               "included": true
+                     *             }
+                     *           ],
+                     *           "captured": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amountMinor": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunds": [],
+                     *           "cancellation": [
+                     *             {
+                     *               "until": "2027-06-09T14:00:00.000Z",
+                     *               "refund": {
+                     *                 "amountMinor": 44700,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "createdAt": "2027-03-01T12:00:00.048Z",
+                     *           "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingsPage"];
+                };
+            };
+        };
+    };
+    createBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With test keys: what goes wrong. `sold_out`: the rooms are gone when they are reserved. `price_changed`: 409 before anything is booked. `payment_declined`, `payment_requires_action`: what the bank says. `payment_timeout`: the provider's first answer is lost. `capture_fails`: the money is held and cannot be taken, so everything is undone. `refund_fails`: money that is given back later comes back to us. */
+                "holdfast-test"?: "sold_out" | "price_changed" | "payment_declined" | "payment_requires_action" | "payment_timeout" | "capture_fails" | "refund_fails";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "order-2041",
+                 *       "roomTypeId": "rt_harbour_lisbon_double",
+                 *       "checkIn": "2027-06-10",
+                 *       "checkOut": "2027-06-13",
+                 *       "guests": 2,
+                 *       "expectedPrice": {
+                 *         "amountMinor": 44700,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "priceToleranceMinor": 500,
+                 *       "paymentMethodId": "pm_card_visa",
+                 *       "onBehalfOf": {
+                 *         "reference": "user-77",
+                 *         "fullName": "Ada Example",
+                 *         "email": "ada@example.com"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePartnerBooking"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "number": "BK-PBP8PE",
+                     *       "livemode": false,
+                     *       "status": "CONFIRMED",
+                     *       "paymentStatus": "CAPTURED",
+                     *       "hotel": {
+                     *         "id": "htl_harbour_lisbon",
+                     *         "name": "Harbour Hotel Lisbon",
+                     *         "address": "61 Castle Street",
+                     *         "city": "Lisbon",
+                     *         "countryCode": "PT",
+                     *         "timeZone": "Europe/Lisbon",
+                     *         "checkInTime": "15:00",
+                     *         "checkOutTime": "11:00"
+                     *       },
+                     *       "roomType": {
+                     *         "id": "rt_harbour_lisbon_double",
+                     *         "name": "Double room"
+                     *       },
+                     *       "checkIn": "2027-06-10",
+                     *       "checkOut": "2027-06-13",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "totalPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 44700,
+                     *           "included": false
+                     *         },
+                     *         {
+                     *           "kind": "TAX",
+                     *           "name": "VAT",
+                     *           "amountMinor": 2530,
+                     *           "included": true
+                     *         }
+                     *       ],
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunds": [],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-09T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 44700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.048Z",
+                     *       "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
     getBooking: {
         parameters: {
             query?: never;
@@ -3639,6 +4134,107 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Booking"];
+                };
+            };
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "advanceSeconds": 900
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdvanceClock"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "advancedSeconds": 900,
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "livemode": false,
+                     *         "status": "CONFIRMED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "hotel": {
+                     *           "id": "htl_harbour_lisbon",
+                     *           "name": "Harbour Hotel Lisbon",
+                     *           "address": "61 Castle Street",
+                     *           "city": "Lisbon",
+                     *           "countryCode": "PT",
+                     *           "timeZone": "Europe/Lisbon",
+                     *           "checkInTime": "15:00",
+                     *           "checkOutTime": "11:00"
+                     *         },
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "priceLines": [
+                     *           {
+                     *             "kind": "ROOM",
+                     *             "name": "Rooms",
+                     *             "amountMinor": 44700,
+                     *             "included": false
+                     *           },
+                     *           {
+                     *             "kind": "TAX",
+                     *             "name": "VAT",
+                     *             "amountMinor": 2530,
+                     *             "included": true
+                     *           }
+                     *         ],
+                     *         "captured": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunds": [],
+                     *         "cancellation": [
+                     *           {
+                     *             "until": "2027-06-09T14:00:00.000Z",
+                     *             "refund": {
+                     *               "amountMinor": 44700,
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "createdAt": "2027-03-01T12:00:00.048Z",
+                     *         "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdvancedClock"];
                 };
             };
         };

@@ -3,11 +3,14 @@ import { adminApi } from '@holdfast/admin-api/app';
 import type { RateLimits } from '@holdfast/config/limits';
 import { about as aboutCustomer } from '@holdfast/customer-api/about';
 import { customerApi } from '@holdfast/customer-api/app';
+import type { Audience } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import type { OpenApiOptions } from '@holdfast/edge/openapi';
 import { about as aboutPartner } from '@holdfast/partner-api/about';
 import { partnerApi } from '@holdfast/partner-api/app';
 import type { EdgeDocument } from '@holdfast/sdk/generator/generate-client';
+import { mountSignIn } from '@holdfast/sign-in/mount-sign-in';
+import type { SignInDesk } from '@holdfast/sign-in/sign-in-desk';
 import { about as aboutSupport } from '@holdfast/support-api/about';
 import { supportApi } from '@holdfast/support-api/app';
 import { createLogger } from '@holdfast/telemetry/logger';
@@ -18,12 +21,11 @@ interface DescribedEdge {
   readonly app: string;
   readonly title: string;
   readonly about: Omit<OpenApiOptions, 'title' | 'version'>;
-  register(edge: Edge): Promise<void>;
+  readonly prefix: string;
+  readonly routes: (edge: Edge, options: { platform: never }) => Promise<void>;
+  /** Whose sign-in it has; partners have keys. */
+  readonly audience?: Audience;
 }
-
-/** Routes reach for their platform when they are called, which these never are. */
-// biome-ignore lint/suspicious/noExplicitAny: it stands for the platform of each edge
-const nothing: any = {};
 
 /** The edges that have a client. */
 const edges = {
@@ -31,33 +33,32 @@ const edges = {
     app: 'customer-api',
     title: 'Holdfast customer API',
     about: aboutCustomer,
-    register: async (edge) => {
-      await edge.register(customerApi, { prefix: '/api/v1', platform: nothing });
-    },
+    prefix: '/api/v1',
+    routes: customerApi,
+    audience: 'customer',
   },
   partner: {
     app: 'partner-api',
     title: 'Holdfast partner API',
     about: aboutPartner,
-    register: async (edge) => {
-      await edge.register(partnerApi, { prefix: '/partner/v1', platform: nothing });
-    },
+    prefix: '/partner/v1',
+    routes: partnerApi,
   },
   support: {
     app: 'support-api',
     title: 'Holdfast support API',
     about: aboutSupport,
-    register: async (edge) => {
-      await edge.register(supportApi, { prefix: '/support/v1', platform: nothing });
-    },
+    prefix: '/support/v1',
+    routes: supportApi,
+    audience: 'support',
   },
   admin: {
     app: 'admin-api',
     title: 'Holdfast admin API',
     about: aboutAdmin,
-    register: async (edge) => {
-      await edge.register(adminApi, { prefix: '/admin/v1', platform: nothing });
-    },
+    prefix: '/admin/v1',
+    routes: adminApi,
+    audience: 'admin',
   },
 } satisfies Record<string, DescribedEdge>;
 
@@ -66,7 +67,7 @@ export const edgeNames = Object.keys(edges) as EdgeName[];
 
 /** The OpenAPI document of an edge, as it serves it at /openapi.json; no server is needed to make it. */
 export async function describeEdge(name: EdgeName): Promise<EdgeDocument> {
-  const { app, title, about, register }: DescribedEdge = edges[name];
+  const { app, title, about, prefix, routes, audience }: DescribedEdge = edges[name];
   const edge = await createEdge({
     ...about,
     name: app,
@@ -78,9 +79,16 @@ export async function describeEdge(name: EdgeName): Promise<EdgeDocument> {
     verifyToken: async () => undefined,
     dependencies: [],
   });
-  await register(edge);
+  await edge.register(routes, { prefix, platform: {} as never });
+  if (audience !== undefined) await mountSignIn(edge, { prefix, desk: deskOf(audience) });
   await edge.ready();
   const document = edge.swagger() as unknown as EdgeDocument;
   await edge.close();
   return document;
+}
+
+/** Routes reach for what they work with when they are called, which these never are. */
+function deskOf(audience: Audience): SignInDesk {
+  const desk = { audience, outsideProviders: new Map(), settings: {} };
+  return desk as Pick<SignInDesk, 'audience'> as SignInDesk;
 }
