@@ -1,3 +1,5 @@
+import { accountTag } from '@holdfast/sign-in/mount-sign-in';
+
 /** What the API's document says of it, in the order in which its page shows the groups. */
 export const about = {
   description:
@@ -5,6 +7,7 @@ export const about = {
     'A HOTEL_ADMIN works on their own hotels, an ADMIN on all; what belongs to others is a 404. ' +
     'What you change has a `version`: send the one you read, and a 409 tells you when somebody was faster.',
   tags: [
+    accountTag,
     { name: 'hotels', description: 'Hotels, their room types, photos and policies.' },
     { name: 'inventory', description: 'How many rooms are for sale on which night, and on what conditions.' },
     { name: 'pricing', description: 'Base prices, prices by date, rules, taxes and fees.' },

@@ -11,12 +11,14 @@ import { objectStore } from '@holdfast/config/object-store';
 import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { selling } from '@holdfast/config/selling';
+import { signIn } from '@holdfast/config/sign-in';
 import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
-import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { appendAudit } from '@holdfast/prisma-identity/audit-log';
+import { mountSignIn, openVerifier } from '@holdfast/sign-in/mount-sign-in';
+import { openSignInDesk } from '@holdfast/sign-in/sign-in-desk';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
 import packageJson from '../package.json' with { type: 'json' };
@@ -45,11 +47,13 @@ async function start(): Promise<RunningProcess> {
     redis: redisSection,
     selling,
     settings: booking,
+    signIn,
     temporal,
   });
   const logger = createLogger({ name, level: config.logging.level });
   const redis = connectRedis(config.redis.url);
   const { platform, close } = await openPlatform(config);
+  const desk = openSignInDesk({ ...config, audience: 'admin', identity: platform.identity });
   const edge = await createEdge({
     name,
     title: 'Holdfast admin API',
@@ -59,16 +63,12 @@ async function start(): Promise<RunningProcess> {
     gateway: config.gateway,
     limits: config.limits,
     redis,
-    verifyToken: createTokenVerifier({
-      issuer: config.auth.issuer,
-      audience: 'admin',
-      jwks: config.auth.jwks,
-      maxLifetimeSeconds: config.auth.maxTokenSeconds,
-    }),
+    verifyToken: openVerifier(desk, config.auth),
     audit: (line) => appendAudit(platform.identity, line),
     dependencies: dependenciesOf(platform, { redis, temporalAddress: config.temporal.address }),
   });
   await edge.register(adminApi, { prefix: '/admin/v1', platform });
+  await mountSignIn(edge, { prefix: '/admin/v1', desk });
   await listen(edge, config.listen);
   return {
     logger,

@@ -11,13 +11,15 @@ import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
 import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
+import { signIn } from '@holdfast/config/sign-in';
 import { stripe } from '@holdfast/config/stripe';
 import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
-import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { openObjectStore } from '@holdfast/providers/object-store/open-object-store';
+import { mountSignIn, openVerifier } from '@holdfast/sign-in/mount-sign-in';
+import { openSignInDesk } from '@holdfast/sign-in/sign-in-desk';
 import { openPlatform } from '@holdfast/storefront/open-platform';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
@@ -49,6 +51,7 @@ async function start(): Promise<RunningProcess> {
     objectStore,
     redis: redisSection,
     settings: booking,
+    signIn,
     stripe,
     temporal,
   });
@@ -56,6 +59,7 @@ async function start(): Promise<RunningProcess> {
   const redis = connectRedis(config.redis.url);
   const metrics = createMetrics(name);
   const { platform, close } = await openPlatform({ edge: 'customer', ...config, redis, logger, metrics });
+  const desk = openSignInDesk({ ...config, audience: 'customer', identity: platform.identity });
   const edge = await createEdge({
     name,
     title: 'Holdfast customer API',
@@ -66,12 +70,7 @@ async function start(): Promise<RunningProcess> {
     limits: config.limits,
     metrics,
     redis,
-    verifyToken: createTokenVerifier({
-      issuer: config.auth.issuer,
-      audience: 'customer',
-      jwks: config.auth.jwks,
-      maxLifetimeSeconds: config.auth.maxTokenSeconds,
-    }),
+    verifyToken: openVerifier(desk, config.auth),
     dependencies: dependenciesOf(platform, {
       redis,
       kafkaBrokers: config.kafka.brokers,
@@ -79,6 +78,7 @@ async function start(): Promise<RunningProcess> {
     }),
   });
   await edge.register(customerApi, { prefix: '/api/v1', platform });
+  await mountSignIn(edge, { prefix: '/api/v1', desk });
   const store = openObjectStore(config.objectStore);
   await edge.register(media, { prefix: '/media', store });
   await listen(edge, config.listen);

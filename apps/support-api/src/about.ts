@@ -1,3 +1,5 @@
+import { accountTag } from '@holdfast/sign-in/mount-sign-in';
+
 /** What the API's document says of it, in the order in which its page shows the groups. */
 export const about = {
   description:
@@ -5,6 +7,7 @@ export const about = {
     'For SUPPORT and ADMIN. Each POST needs an `Idempotency-Key`: send the same one when you try again, and you get ' +
     'the same answer. What you do is kept with your account and your note.',
   tags: [
+    accountTag,
     { name: 'bookings', description: 'Find a booking, see all of it, and change it for the guest.' },
     { name: 'refunds', description: 'Money that is given back; above a threshold a second person agrees.' },
     { name: 'compensations', description: 'Undos that do not get through by themselves.' },

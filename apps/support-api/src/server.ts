@@ -10,12 +10,14 @@ import { logging } from '@holdfast/config/logging';
 import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { refunds } from '@holdfast/config/refunds';
+import { signIn } from '@holdfast/config/sign-in';
 import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
-import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { appendAudit } from '@holdfast/prisma-identity/audit-log';
+import { mountSignIn, openVerifier } from '@holdfast/sign-in/mount-sign-in';
+import { openSignInDesk } from '@holdfast/sign-in/sign-in-desk';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
 import packageJson from '../package.json' with { type: 'json' };
@@ -44,11 +46,13 @@ async function start(): Promise<RunningProcess> {
     redis: redisSection,
     refunds,
     settings: booking,
+    signIn,
     temporal,
   });
   const logger = createLogger({ name, level: config.logging.level });
   const redis = connectRedis(config.redis.url);
   const { platform, close } = await openPlatform(config);
+  const desk = openSignInDesk({ ...config, audience: 'support', identity: platform.identity });
   const edge = await createEdge({
     name,
     title: 'Holdfast support API',
@@ -58,16 +62,12 @@ async function start(): Promise<RunningProcess> {
     gateway: config.gateway,
     limits: config.limits,
     redis,
-    verifyToken: createTokenVerifier({
-      issuer: config.auth.issuer,
-      audience: 'support',
-      jwks: config.auth.jwks,
-      maxLifetimeSeconds: config.auth.maxTokenSeconds,
-    }),
+    verifyToken: openVerifier(desk, config.auth),
     audit: (line) => appendAudit(platform.identity, line),
     dependencies: dependenciesOf(platform, { redis, temporalAddress: config.temporal.address }),
   });
   await edge.register(supportApi, { prefix: '/support/v1', platform });
+  await mountSignIn(edge, { prefix: '/support/v1', desk });
   await listen(edge, config.listen);
   return {
     logger,

@@ -54,3 +54,6 @@ export const auth = section(
     };
   },
 );
+
+/** The auth section's value. */
+export type AuthSettings = ReturnType<(typeof auth)['build']>;

@@ -28,15 +28,10 @@ const routes = [
   removeTwoFactorRoute,
 ];
 
-/** How these routes are called in the documents of the edges. */
-export const accountTag = {
-  name: 'account',
-  description: 'Who you are: registering, logging in, your profile.',
-};
-
 /** Signing in to an edge as a plugin; registered under the edge's own prefix. Only guests register themselves. */
 export async function signInRoutes(edge: Edge, { desk }: { desk: SignInDesk }): Promise<void> {
   await edge.register(cookie);
   if (desk.audience === 'customer') registerRoute(edge, desk);
   for (const route of routes) route(edge, desk);
+  // Staff edges offer it only where they are registered with a provider.
 }

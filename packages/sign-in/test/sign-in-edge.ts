@@ -1,17 +1,15 @@
+import type { PublicJwks } from '@holdfast/config/auth';
+import type { OutsideLogin } from '@holdfast/config/outside-logins';
 import type { SignInSettings, SigningKey } from '@holdfast/config/sign-in';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import type { Audience } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
-import { createTokenVerifier } from '@holdfast/edge/verify-token';
 import { type IdentityDatabase, openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { type AccountTokenPurpose, issueAccountToken } from '@holdfast/prisma-identity/issue-account-token';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { exportJWK, generateKeyPair } from 'jose';
-import { publicKeysRoute } from '../src/routes/public-keys.ts';
+import { mountSignIn, openVerifier } from '../src/mount-sign-in.ts';
 import { openSignInDesk, type SignInDesk } from '../src/sign-in-desk.ts';
-import { signInRoutes } from '../src/sign-in-routes.ts';
-import { trustedKeys } from '../src/tokens/public-keys.ts';
-import { verifyLiveSession } from '../src/tokens/verify-live-session.ts';
 
 /** A private key as the environment has it. */
 export async function newSigningKey(kid: string): Promise<SigningKey> {
@@ -32,6 +30,9 @@ interface EdgeOptions {
   readonly audience?: Audience;
   readonly settings?: Partial<SignInSettings>;
   readonly signInsPerMinute?: number;
+  /** Keys whose tokens are taken beside its own. */
+  readonly trusted?: PublicJwks;
+  readonly outsideLogins?: readonly OutsideLogin[];
 }
 
 /** An edge on which nothing else can be done than signing in. */
@@ -90,7 +91,13 @@ export async function openSurroundings(): Promise<Surroundings> {
 
 async function openEdge(
   identity: IdentityDatabase,
-  { audience = 'customer', settings, signInsPerMinute }: EdgeOptions,
+  {
+    audience = 'customer',
+    settings,
+    signInsPerMinute,
+    trusted = { keys: [] },
+    outsideLogins = [],
+  }: EdgeOptions,
 ): Promise<TestEdge> {
   let text = '';
   const destination = {
@@ -100,11 +107,15 @@ async function openEdge(
   };
   const logger = createLogger({ name: 'test', level: 'trace' }, destination);
   const signIn = { ...defaults, ...settings };
-  const desk = openSignInDesk({ audience, identity, auth: { issuer: 'test' }, signIn, ...secrets });
-  const verify = createTokenVerifier({
-    ...{ issuer: 'test', audience, maxLifetimeSeconds: 900 },
-    jwks: trustedKeys(signIn.signingKeys, { keys: [] }),
+  const desk = openSignInDesk({
+    audience,
+    identity,
+    auth: { issuer: 'test' },
+    signIn,
+    outsideLogins,
+    ...secrets,
   });
+  const auth = { issuer: 'test', jwks: trusted, maxTokenSeconds: 900 };
   const edge = await createEdge({
     ...{
       name: `${audience}-api`,
@@ -120,11 +131,10 @@ async function openEdge(
       ...{ requestsPerMinute: 100, addressPerMinute: 10_000 },
     },
     redis: undefined,
-    verifyToken: audience === 'customer' ? verify : verifyLiveSession(verify, identity, audience),
+    verifyToken: openVerifier(desk, auth),
     dependencies: [],
   });
-  await edge.register(signInRoutes, { prefix: '/v1', desk });
-  await edge.register(publicKeysRoute, { desk });
+  await mountSignIn(edge, { prefix: '/v1', desk });
   const { name } = desk.cookie;
   return {
     ...{ edge, desk, log: () => text },

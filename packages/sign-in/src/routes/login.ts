@@ -21,7 +21,7 @@ export function loginRoute(edge: Edge, desk: SignInDesk): void {
         operationId: 'login',
         summary: 'Log in',
         description:
-          `The access token is good for 15 minutes. The cookie \`${desk.cookie.name}\` holds the token with which ` +
+          `The access token is good for 15 minutes. The cookie \`__Host-holdfast-${desk.audience}\` holds the token with which ` +
           '`/auth/refresh` gives another. An address nobody has is answered like a wrong password.',
         body: LoginSchema,
         response: { 200: SignedInSchema },

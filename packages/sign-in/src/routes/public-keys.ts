@@ -5,7 +5,6 @@ import { publicKeysOf } from '../tokens/public-keys.ts';
 
 /** The keys that verify this edge's access tokens, at the address where they are looked for. */
 export async function publicKeysRoute(edge: Edge, { desk }: { desk: SignInDesk }): Promise<void> {
-  const keys = publicKeysOf(desk.settings.signingKeys);
   edge.get(
     '/.well-known/jwks.json',
     {
@@ -21,7 +20,7 @@ export async function publicKeysRoute(edge: Edge, { desk }: { desk: SignInDesk }
     },
     async (_, reply) => {
       reply.header('cache-control', 'public, max-age=300');
-      return { keys };
+      return { keys: publicKeysOf(desk.settings.signingKeys) };
     },
   );
 }
