@@ -2,6 +2,7 @@ import type { AwaitBookingActivities } from './booking/await-booking.ts';
 import type { ItineraryActivities } from './booking/book-itinerary.ts';
 import type { ClosureActivities } from './booking/close-hotel.ts';
 import type { ConfirmBookingActivities } from './booking/confirm-booking.ts';
+import type { EraseBookingsActivities } from './booking/erase-bookings.ts';
 import type { HoldBookingActivities } from './booking/hold-booking.ts';
 import type { LoadBookingActivities } from './booking/load-booking.ts';
 import type { NoteRefundActivities } from './booking/note-refund.ts';
@@ -10,13 +11,17 @@ import type { ParkCompensationActivities } from './booking/park-compensation.ts'
 import type { PursueRefundActivities } from './booking/pursue-refund.ts';
 import type { SeeToBookingActivities } from './booking/see-to-booking.ts';
 import type { SettleBookingActivities } from './booking/settle-booking.ts';
+import type { AnonymiseReviewsActivities } from './catalog/anonymise-reviews.ts';
+import type { EraseAccountActivities } from './identity/erase-account.ts';
 import type { ChangeRoomsActivities } from './inventory/change-rooms.ts';
 import type { ReserveRoomsActivities } from './inventory/reserve-rooms.ts';
 import type { StopSellingActivities } from './inventory/stop-selling.ts';
+import type { EraseRecipientActivities } from './notification/erase-recipient.ts';
 import type { AuthorizePaymentActivities } from './payment/authorize-payment.ts';
 import type { CapturePaymentActivities } from './payment/capture-payment.ts';
 import type { CloseGuestActionActivities } from './payment/close-guest-action.ts';
 import type { FollowDisputeActivities } from './payment/follow-dispute.ts';
+import type { ForgetCardsActivities } from './payment/forget-cards.ts';
 import type { PayRefundActivities } from './payment/pay-refund.ts';
 import type { ReadCardActivities } from './payment/read-card.ts';
 import type { RenewAuthorizationActivities } from './payment/renew-authorization.ts';
@@ -47,7 +52,8 @@ export type PaymentActivities = AuthorizePaymentActivities &
   ReadCardActivities &
   RequestRefundActivities &
   PayRefundActivities &
-  FollowDisputeActivities;
+  FollowDisputeActivities &
+  ForgetCardsActivities;
 /** What a stay asks of other workflows. */
 export type StayActivities = AwaitBookingActivities & PursueRefundActivities;
 export type SweepActivities = StartStrandedActivities &
@@ -63,6 +69,12 @@ export type SweepActivities = StartStrandedActivities &
 export type { ItineraryActivities };
 /** A hotel's closure. */
 export type CloseHotelActivities = ClosureActivities & SeeToBookingActivities & StopSellingActivities;
+/** What services keep of a person, and how they forget it. */
+export type ErasureActivities = EraseBookingsActivities &
+  AnonymiseReviewsActivities &
+  EraseRecipientActivities &
+  EraseAccountActivities &
+  Pick<ForgetCardsActivities, 'listCards'>;
 /** All of them, as a worker registers them. */
 export type Activities = BookingActivities &
   InventoryActivities &
@@ -70,6 +82,7 @@ export type Activities = BookingActivities &
   StayActivities &
   ItineraryActivities &
   CloseHotelActivities &
+  ErasureActivities &
   SweepActivities;
 export type { Telling } from '@holdfast/prisma-booking/stay-operations';
 export type { RunCounts } from '@holdfast/prisma-payment/reconciliation/runs';

@@ -3,6 +3,7 @@ import { database } from '@holdfast/config/database';
 import { stripe } from '@holdfast/config/stripe';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
@@ -15,6 +16,7 @@ export function openWorld(env: NodeJS.ProcessEnv) {
     {
       bookings: database('booking'),
       catalog: database('catalog'),
+      identity: database('identity'),
       inventory: database('inventory'),
       notifications: database('notification'),
       payments: database('payment'),
@@ -24,6 +26,7 @@ export function openWorld(env: NodeJS.ProcessEnv) {
   );
   const bookings = openBookingDatabase(config.bookings);
   const catalog = openCatalogDatabase(config.catalog);
+  const identity = openIdentityDatabase(config.identity);
   const inventory = openInventoryDatabase(config.inventory);
   const notifications = openNotificationDatabase(config.notifications);
   const payments = openPaymentDatabase(config.payments);
@@ -32,6 +35,7 @@ export function openWorld(env: NodeJS.ProcessEnv) {
     activities: activitiesOf({
       bookings,
       catalog,
+      identity,
       inventory,
       notifications,
       payments,
@@ -46,12 +50,13 @@ export function openWorld(env: NodeJS.ProcessEnv) {
       startBookItinerary: async () => false,
       cancelBookItinerary: async () => false,
       startCloseHotel: async () => false,
+      startEraseGuest: async () => false,
       startUndoLatePayment: async () => undefined,
       operateStay: async () => undefined,
       pursueRefund: async () => 'PENDING',
     }),
     async close() {
-      const databases = [bookings, catalog, inventory, notifications, payments];
+      const databases = [bookings, catalog, identity, inventory, notifications, payments];
       await Promise.all(databases.map((db) => db.$disconnect()));
       await provider.close();
     },

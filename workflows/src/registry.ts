@@ -4,6 +4,7 @@ export { bookItineraryStay } from './book-itinerary-stay.ts';
 export { bookStay } from './book-stay.ts';
 export { closeHotel } from './close-hotel.ts';
 export { completeStays } from './complete-stays.ts';
+export { eraseGuest } from './erase-guest.ts';
 export { giveRefund } from './give-refund.ts';
 export { manageStay } from './manage-stay.ts';
 export { offerReleasedRooms } from './offer-released-rooms.ts';

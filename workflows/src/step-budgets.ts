@@ -1,6 +1,7 @@
 import type {
   BookingActivities,
   CloseHotelActivities,
+  ErasureActivities,
   InventoryActivities,
   ItineraryActivities,
   PaymentActivities,
@@ -10,7 +11,11 @@ import { taskQueues } from '@holdfast/domain/task-queues';
 import { type ActivityOptions, type LocalActivityOptions, proxyActivities } from '@temporalio/workflow';
 import { localFirst } from './local-first.ts';
 
-type OwnActivities = BookingActivities & InventoryActivities & ItineraryActivities & CloseHotelActivities;
+type OwnActivities = BookingActivities &
+  InventoryActivities &
+  ItineraryActivities &
+  CloseHotelActivities &
+  ErasureActivities;
 
 // Own databases answer in milliseconds: a few quick tries within ten seconds, then a place in the queue (decision
 // D16). The tries are counted because the time-out of a local activity ends a try, not the pauses between tries.

@@ -3,6 +3,7 @@ import { awaitBookingActivities } from '@holdfast/activities/booking/await-booki
 import { itineraryActivities } from '@holdfast/activities/booking/book-itinerary';
 import { closureActivities } from '@holdfast/activities/booking/close-hotel';
 import { confirmBookingActivities } from '@holdfast/activities/booking/confirm-booking';
+import { eraseBookingsActivities } from '@holdfast/activities/booking/erase-bookings';
 import { holdBookingActivities } from '@holdfast/activities/booking/hold-booking';
 import { loadBookingActivities } from '@holdfast/activities/booking/load-booking';
 import { noteRefundActivities } from '@holdfast/activities/booking/note-refund';
@@ -11,13 +12,17 @@ import { parkCompensationActivities } from '@holdfast/activities/booking/park-co
 import { pursueRefundActivities } from '@holdfast/activities/booking/pursue-refund';
 import { seeToBookingActivities } from '@holdfast/activities/booking/see-to-booking';
 import { settleBookingActivities } from '@holdfast/activities/booking/settle-booking';
+import { anonymiseReviewsActivities } from '@holdfast/activities/catalog/anonymise-reviews';
+import { eraseAccountActivities } from '@holdfast/activities/identity/erase-account';
 import { changeRoomsActivities } from '@holdfast/activities/inventory/change-rooms';
 import { reserveRoomsActivities } from '@holdfast/activities/inventory/reserve-rooms';
 import { stopSellingActivities } from '@holdfast/activities/inventory/stop-selling';
+import { eraseRecipientActivities } from '@holdfast/activities/notification/erase-recipient';
 import { authorizePaymentActivities } from '@holdfast/activities/payment/authorize-payment';
 import { capturePaymentActivities } from '@holdfast/activities/payment/capture-payment';
 import { closeGuestActionActivities } from '@holdfast/activities/payment/close-guest-action';
 import { followDisputeActivities } from '@holdfast/activities/payment/follow-dispute';
+import { forgetCardsActivities } from '@holdfast/activities/payment/forget-cards';
 import { payRefundActivities } from '@holdfast/activities/payment/pay-refund';
 import { readCardActivities } from '@holdfast/activities/payment/read-card';
 import { renewAuthorizationActivities } from '@holdfast/activities/payment/renew-authorization';
@@ -34,9 +39,11 @@ import { rollHorizonActivities } from '@holdfast/activities/sweeps/roll-horizon'
 import { startStrandedActivities } from '@holdfast/activities/sweeps/start-stranded';
 import { tidyUpActivities } from '@holdfast/activities/sweeps/tidy-up';
 import type { SellingSettings } from '@holdfast/config/selling';
+import type { EraseGuestInput } from '@holdfast/domain/erase-guest-contract';
 import type { RefundState } from '@holdfast/domain/refunds';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
+import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { NotificationDatabase } from '@holdfast/prisma-notification/database';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
@@ -49,8 +56,10 @@ const quietSeconds = 600;
 /** What the activities change the world through. */
 export interface World {
   readonly bookings: BookingDatabase;
-  /** Read only, for what could be offered instead. */
+  /** For what could be offered instead, and the authors of reviews. */
   readonly catalog: CatalogDatabase;
+  /** For those who want to be forgotten. */
+  readonly identity: IdentityDatabase;
   readonly inventory: InventoryDatabase;
   /** For what is old in it. */
   readonly notifications: NotificationDatabase;
@@ -66,6 +75,7 @@ export interface World {
   readonly startBookItinerary: (itineraryId: string) => Promise<boolean>;
   readonly cancelBookItinerary: (itineraryId: string) => Promise<boolean>;
   readonly startCloseHotel: (closureId: string) => Promise<boolean>;
+  readonly startEraseGuest: (erasure: EraseGuestInput) => Promise<boolean>;
   readonly operateStay: (operation: { bookingId: string; operationId: string }) => Promise<void>;
   readonly pursueRefund: (refundId: string) => Promise<RefundState>;
 }
@@ -93,7 +103,12 @@ export function activitiesOf(world: World): Activities {
     ...payRefundActivities({ payments, provider }),
     ...followDisputeActivities({ payments, provider }),
     ...readCardActivities({ payments, provider }),
+    ...forgetCardsActivities({ payments, provider }),
     ...itineraryActivities(bookings),
+    ...eraseBookingsActivities(bookings),
+    ...anonymiseReviewsActivities(world.catalog),
+    ...eraseRecipientActivities(world.notifications),
+    ...eraseAccountActivities(world.identity),
     ...closureActivities(bookings),
     ...seeToBookingActivities({
       ...world,

@@ -20,6 +20,7 @@ await runProcess(async () => {
   const config = configFor({
     bookings: database('booking', 10),
     catalog: database('catalog'),
+    identity: database('identity'),
     inventory: database('inventory', 10),
     notifications: database('notification'),
     payments: database('payment', 10),

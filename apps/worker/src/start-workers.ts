@@ -6,6 +6,7 @@ import type { SellingSettings } from '@holdfast/config/selling';
 import type { WorkflowThreads } from '@holdfast/config/workflow-threads';
 import { findBooking, openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
@@ -23,6 +24,7 @@ import { cancelBookStay, nudgeBookStay, startBookStay } from '@holdfast/temporal
 import { startCloseHotel } from '@holdfast/temporal/close-hotel-client';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import { ensureSchedules, type Sweep } from '@holdfast/temporal/ensure-schedules';
+import { startEraseGuest } from '@holdfast/temporal/erase-guest-client';
 import { pursueRefund } from '@holdfast/temporal/give-refund-client';
 import { operateStay } from '@holdfast/temporal/manage-stay-client';
 import { bundleWorkflows, connectWorkers, createWorker } from '@holdfast/temporal/run-worker';
@@ -37,6 +39,7 @@ import { measureOpenWork, measureProvider } from './worker-metrics.ts';
 export interface WorkerConfig {
   readonly bookings: PoolOptions;
   readonly catalog: PoolOptions;
+  readonly identity: PoolOptions;
   readonly inventory: PoolOptions;
   readonly notifications: PoolOptions;
   readonly payments: PoolOptions;
@@ -69,6 +72,7 @@ const longestWorkflowCallMillis = 5_000;
 export async function startWorkers(role: Role, config: WorkerConfig, logger: Logger) {
   const bookings = openBookingDatabase(config.bookings);
   const catalog = openCatalogDatabase(config.catalog);
+  const identity = openIdentityDatabase(config.identity);
   const inventory = openInventoryDatabase(config.inventory);
   const notifications = openNotificationDatabase(config.notifications);
   const payments = openPaymentDatabase(config.payments);
@@ -81,6 +85,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
   const activities = activitiesOf({
     bookings,
     catalog,
+    identity,
     inventory,
     notifications,
     payments,
@@ -99,6 +104,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
     startBookItinerary: (itineraryId) => startBookItinerary(client, itineraryId),
     cancelBookItinerary: (itineraryId) => cancelBookItinerary(client, itineraryId),
     startCloseHotel: (closureId) => startCloseHotel(client, closureId),
+    startEraseGuest: (erasure) => startEraseGuest(client, erasure),
     operateStay: (operation) => operateStay(client, operation),
     pursueRefund: (refundId) => pursueRefund(client, refundId),
     startUndoLatePayment: (payment) => startUndoLatePayment(client, payment),
@@ -150,7 +156,7 @@ export async function startWorkers(role: Role, config: WorkerConfig, logger: Log
       for (const worker of workers) worker.shutdown();
       await running.catch(() => undefined);
       await Promise.all([status.close(), provider.close(), connection.close(), client.connection.close()]);
-      const databases = [bookings, catalog, inventory, notifications, payments];
+      const databases = [bookings, catalog, identity, inventory, notifications, payments];
       await Promise.all(databases.map((db) => db.$disconnect()));
     },
   };

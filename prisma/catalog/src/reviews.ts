@@ -54,3 +54,20 @@ export async function listReviews(
   ]);
   return { items, total };
 }
+
+/**
+ * Takes the author off all reviews of an account; `pseudonym` stands in their place. Ratings stay as they are. How
+ * many reviews have it now.
+ */
+export async function anonymiseReviews(
+  db: CatalogDatabase,
+  { accountId, pseudonym }: { accountId: string; pseudonym: string },
+): Promise<number> {
+  await db.review.updateMany({ where: { accountId }, data: { accountId: pseudonym } });
+  return db.review.count({ where: { accountId: pseudonym } });
+}
+
+/** All reviews of an account, oldest first. */
+export function listReviewsOf(db: CatalogDatabase, accountId: string): Promise<Review[]> {
+  return db.review.findMany({ where: { accountId }, orderBy: { createdAt: 'asc' } });
+}

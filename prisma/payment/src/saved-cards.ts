@@ -83,3 +83,20 @@ export async function mayPayWith(
   if (card === null) return true;
   return card.accountId === accountId && card.livemode === livemode && card.removedAt === null;
 }
+
+/** Every card an account ever kept, live or test, that is not removed from it. */
+export async function listCardsOf(db: PaymentDatabase, accountId: string): Promise<string[]> {
+  const rows = await db.savedCard.findMany({ where: { accountId, removedAt: null }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** How the provider names a kept card; undefined for one that is there no more. */
+export async function findKeptCard(db: PaymentDatabase, id: string): Promise<string | undefined> {
+  const card = await db.savedCard.findFirst({ where: { id, removedAt: null } });
+  return card?.providerPaymentMethodId;
+}
+
+/** Writes that a card is kept no longer, whoever's it is. */
+export async function markCardRemoved(db: PaymentDatabase, id: string): Promise<void> {
+  await db.savedCard.updateMany({ where: { id, removedAt: null }, data: { removedAt: new Date() } });
+}
