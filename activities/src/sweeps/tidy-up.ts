@@ -4,6 +4,8 @@ import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { NotificationDatabase } from '@holdfast/prisma-notification/database';
+import { removePartnerEvents } from '@holdfast/prisma-notification/partner-events';
+import { removePartnerRequests } from '@holdfast/prisma-notification/partner-requests';
 import { removeReceived } from '@holdfast/prisma-notification/remove-received';
 import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
 import { removeHandledEvents } from '@holdfast/prisma-payment/provider-events';
@@ -14,12 +16,13 @@ export interface TidiedUp {
   readonly providerEvents: number;
   readonly received: number;
   readonly published: number;
+  readonly partnerEvents: number;
 }
 
 export interface TidyUpActivities {
   /**
    * Removes rows that nobody reads any more: the provider's messages long after they were handled, and events long
-   * after they were published and taken in. It heartbeats after each batch; begun again, it does what is left.
+   * after they were published, taken in and told to partners. It heartbeats after each batch; begun again, it does what is left.
    */
   tidyUp(): Promise<TidiedUp>;
 }
@@ -33,6 +36,8 @@ interface TidyUpDependencies {
 }
 
 const providerEventDays = 90;
+/** As long as the feed tells them; Kafka brings none back that late. */
+const partnerEventDays = 30;
 /** Twice as long as Kafka keeps events unless told otherwise, so that none comes again. */
 const eventDays = 14;
 
@@ -49,7 +54,10 @@ export function tidyUpActivities(world: TidyUpDependencies, limit = 1_000): Tidy
       );
       let published = 0;
       for (const db of [bookings, catalog, inventory, payments]) published += await tidyOutbox(db, limit);
-      return { providerEvents, received, published };
+      const told = { days: partnerEventDays, limit };
+      const partnerEvents = await inBatches(limit, () => removePartnerEvents(notifications, told));
+      await inBatches(limit, () => removePartnerRequests(notifications, told));
+      return { providerEvents, received, published, partnerEvents };
     },
   };
 }

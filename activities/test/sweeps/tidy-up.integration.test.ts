@@ -73,6 +73,29 @@ test('what the notifier took in is forgotten after 14 days', async () => {
   expect(left.map(({ eventId }) => eventId)).toEqual(['evt_4', 'evt_5']);
 });
 
+test('what partners were told goes after 30 days, with their requests', async () => {
+  const told = {
+    partnerId: 'ptn_1',
+    livemode: false,
+    type: 'booking.created',
+    occurredAt: daysAgo(31),
+    data: {},
+  };
+  const ages = [31, 31, 31, 31, 29];
+  await world.notifications.partnerEvent.createMany({
+    data: ages.map((days, n) => ({ id: `evt_told_${n}`, ...told, createdAt: daysAgo(days) })),
+  });
+  await world.notifications.partnerRequest.createMany({
+    data: ages.map((days, n) => ({
+      ...{ id: `op_${n}`, fingerprint: 'f', subjectId: 'whe_1' },
+      createdAt: daysAgo(days),
+    })),
+  });
+  expect(await sweep()).toMatchObject({ partnerEvents: 4 });
+  expect(await world.notifications.partnerEvent.findMany()).toMatchObject([{ id: 'evt_told_4' }]);
+  expect(await world.notifications.partnerRequest.findMany()).toMatchObject([{ id: 'op_4' }]);
+});
+
 test('events go 14 days after they were published, in every service; what was never published stays', async () => {
   const event = (key: string, occurred: number, publishedAt: Date | null) => {
     const told = { topic: 'test-events', type: 'Told', aggregateVersion: 1, data: {} };

@@ -90,20 +90,12 @@ export function readPartnerEvents(
     ORDER BY transaction_id, position LIMIT ${limit}::int`;
 }
 
-/**
- * Forgets events that were taken in more than so many days ago, with their deliveries, and requests as old, at most
- * so many of each at once; how many events.
- */
+/** Forgets events that were taken in more than so many days ago, with their deliveries, at most so many; how many. */
 export function removePartnerEvents(
   db: NotificationDatabase,
   { days, limit }: { readonly days: number; readonly limit: number },
 ): Promise<number> {
   return db.$executeRaw`
-    WITH requests AS (
-      DELETE FROM partner_requests WHERE id IN (
-        SELECT id FROM partner_requests WHERE created_at < now() - make_interval(days => ${days}::int)
-        ORDER BY created_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)
-    )
     DELETE FROM partner_events WHERE id IN (
       SELECT id FROM partner_events WHERE created_at < now() - make_interval(days => ${days}::int)
       ORDER BY created_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)`;

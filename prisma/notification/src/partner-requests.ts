@@ -17,3 +17,14 @@ export function findPartnerRequest(
 ): Promise<PartnerRequestRow | null> {
   return db.partnerRequest.findUnique({ where: { id: requestId } });
 }
+
+/** Forgets requests that were made more than so many days ago, at most so many; how many. */
+export function removePartnerRequests(
+  db: NotificationDatabase,
+  { days, limit }: { readonly days: number; readonly limit: number },
+): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM partner_requests WHERE id IN (
+      SELECT id FROM partner_requests WHERE created_at < now() - make_interval(days => ${days}::int)
+      ORDER BY created_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)`;
+}
