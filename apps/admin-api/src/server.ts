@@ -8,8 +8,10 @@ import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
+import { outsideLogins } from '@holdfast/config/outside-logins';
 import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
+import { refunds } from '@holdfast/config/refunds';
 import { selling } from '@holdfast/config/selling';
 import { signIn } from '@holdfast/config/sign-in';
 import { temporal } from '@holdfast/config/temporal';
@@ -45,9 +47,11 @@ async function start(): Promise<RunningProcess> {
     personalData,
     objectStore,
     redis: redisSection,
+    refunds,
     selling,
     settings: booking,
     signIn,
+    outsideLogins,
     temporal,
   });
   const logger = createLogger({ name, level: config.logging.level });

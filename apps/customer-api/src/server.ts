@@ -9,6 +9,7 @@ import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
+import { outsideLogins } from '@holdfast/config/outside-logins';
 import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { signIn } from '@holdfast/config/sign-in';
@@ -17,6 +18,7 @@ import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
+import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openObjectStore } from '@holdfast/providers/object-store/open-object-store';
 import { mountSignIn, openVerifier } from '@holdfast/sign-in/mount-sign-in';
 import { openSignInDesk } from '@holdfast/sign-in/sign-in-desk';
@@ -41,6 +43,7 @@ async function start(): Promise<RunningProcess> {
     payment: database('payment'),
     search: database('search'),
     identity: database('identity'),
+    notification: database('notification'),
     addressHash,
     personalData,
     kafka,
@@ -52,6 +55,7 @@ async function start(): Promise<RunningProcess> {
     redis: redisSection,
     settings: booking,
     signIn,
+    outsideLogins,
     stripe,
     temporal,
   });
@@ -59,6 +63,7 @@ async function start(): Promise<RunningProcess> {
   const redis = connectRedis(config.redis.url);
   const metrics = createMetrics(name);
   const { platform, close } = await openPlatform({ edge: 'customer', ...config, redis, logger, metrics });
+  const notifications = openNotificationDatabase(config.notification);
   const desk = openSignInDesk({ ...config, audience: 'customer', identity: platform.identity });
   const edge = await createEdge({
     name,
@@ -77,7 +82,7 @@ async function start(): Promise<RunningProcess> {
       temporalAddress: config.temporal.address,
     }),
   });
-  await edge.register(customerApi, { prefix: '/api/v1', platform });
+  await edge.register(customerApi, { prefix: '/api/v1', platform, notifications });
   await mountSignIn(edge, { prefix: '/api/v1', desk });
   const store = openObjectStore(config.objectStore);
   await edge.register(media, { prefix: '/media', store });
@@ -87,6 +92,7 @@ async function start(): Promise<RunningProcess> {
     async close() {
       await edge.close();
       store.close();
+      await notifications.$disconnect();
       await close();
     },
   };

@@ -7,6 +7,7 @@ import { gateway } from '@holdfast/config/gateway';
 import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
+import { outsideLogins } from '@holdfast/config/outside-logins';
 import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { refunds } from '@holdfast/config/refunds';
@@ -47,6 +48,7 @@ async function start(): Promise<RunningProcess> {
     refunds,
     settings: booking,
     signIn,
+    outsideLogins,
     temporal,
   });
   const logger = createLogger({ name, level: config.logging.level });

@@ -1,3 +1,4 @@
+import type { OutsideLogin } from '@holdfast/config/outside-logins';
 import type { SignInSettings } from '@holdfast/config/sign-in';
 import type { Audience } from '@holdfast/domain/roles';
 import { addressHash, type HashAddress } from '@holdfast/personal-data/address-hash';
@@ -5,6 +6,7 @@ import { environmentMasterKey, type NamedKey } from '@holdfast/personal-data/mas
 import { openVault, type Vault } from '@holdfast/personal-data/vault';
 import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
+import { type OutsideProvider, openOutsideProvider } from './outside-login/outside-provider.ts';
 import { type RefreshCookie, refreshCookie } from './refresh-cookie.ts';
 import { openTokenIssuer, type TokenIssuer } from './tokens/token-issuer.ts';
 
@@ -17,6 +19,8 @@ export interface SignInDesk {
   readonly tokens: TokenIssuer;
   readonly cookie: RefreshCookie;
   readonly settings: SignInSettings;
+  /** By their names; empty where people sign in with passwords alone. */
+  readonly outsideProviders: ReadonlyMap<string, OutsideProvider>;
 }
 
 /** Everything by which one edge's desk differs from another's. */
@@ -27,6 +31,8 @@ export interface SignInDeskOptions {
   readonly signIn: SignInSettings;
   readonly personalData: { readonly keys: readonly [NamedKey, ...NamedKey[]] };
   readonly addressHash: { readonly key: string };
+  /** Of all edges; the desk takes those of its own. */
+  readonly outsideLogins?: readonly OutsideLogin[];
 }
 
 /** Opens the desk of an edge; the database stays its caller's to close. */
@@ -40,5 +46,10 @@ export function openSignInDesk(options: SignInDeskOptions): SignInDesk {
     tokens: openTokenIssuer({ ...signIn, issuer: auth.issuer, audience }),
     cookie: refreshCookie(audience, signIn.secureCookies),
     settings: signIn,
+    outsideProviders: new Map(
+      (options.outsideLogins ?? [])
+        .filter((login) => login.audience === audience)
+        .map((login) => [login.name, openOutsideProvider(login)]),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import type { Edge } from '@holdfast/edge/create-edge';
+import { outsideLoginRoutes } from './outside-login/outside-login-routes.ts';
 import { changeAccountRoute, getAccountRoute } from './routes/account.ts';
 import { changePasswordRoute } from './routes/change-password.ts';
 import { askEmailVerificationRoute, verifyEmailRoute } from './routes/email-verification.ts';
@@ -34,4 +35,5 @@ export async function signInRoutes(edge: Edge, { desk }: { desk: SignInDesk }): 
   if (desk.audience === 'customer') registerRoute(edge, desk);
   for (const route of routes) route(edge, desk);
   // Staff edges offer it only where they are registered with a provider.
+  if (desk.audience === 'customer' || desk.outsideProviders.size > 0) outsideLoginRoutes(edge, desk);
 }
