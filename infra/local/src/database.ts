@@ -15,7 +15,7 @@ const actions: Record<string, (postgresUrl: string, args: string[]) => Promise<n
   seed: async (url, args) => {
     console.log('creating and migrating the databases');
     await migrateAll(url);
-    return runScript('sample', 'seed.ts', url, args);
+    return runScript('sample', 'seed.ts', url, args, await keysOf());
   },
   seal: (url) => runWithKeys('seal', url),
   rewrap: (url) => runWithKeys('rewrap', url),
@@ -36,15 +36,25 @@ try {
 /** With the keys of this installation, unless the environment has others. */
 async function runWithKeys(command: string, postgresUrl: string): Promise<number> {
   const script = join(repositoryRoot, 'infra', 'local', 'src', 'personal-data', 'main.ts');
+  const variables = { POSTGRES_URL: postgresUrl, ...(await keysOf()) };
+  return runCommandInForeground(process.execPath, [script, command], variables);
+}
+
+async function keysOf(): Promise<Record<string, string>> {
   const { ADDRESS_HASH_KEY, PERSONAL_DATA_KEYS } = {
     ...signInEnvironment(await loadKeys()),
     ...process.env,
   };
-  const keys = { ADDRESS_HASH_KEY: ADDRESS_HASH_KEY ?? '', PERSONAL_DATA_KEYS: PERSONAL_DATA_KEYS ?? '' };
-  return runCommandInForeground(process.execPath, [script, command], { POSTGRES_URL: postgresUrl, ...keys });
+  return { ADDRESS_HASH_KEY: ADDRESS_HASH_KEY ?? '', PERSONAL_DATA_KEYS: PERSONAL_DATA_KEYS ?? '' };
 }
 
-function runScript(room: string, file: string, postgresUrl: string, args: string[]): Promise<number> {
+function runScript(
+  room: string,
+  file: string,
+  postgresUrl: string,
+  args: string[],
+  keys: Record<string, string> = {},
+): Promise<number> {
   const script = join(repositoryRoot, 'infra', room, 'src', file);
-  return runCommandInForeground(process.execPath, [script, ...args], { POSTGRES_URL: postgresUrl });
+  return runCommandInForeground(process.execPath, [script, ...args], { POSTGRES_URL: postgresUrl, ...keys });
 }

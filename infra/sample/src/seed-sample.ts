@@ -23,6 +23,8 @@ export interface SampleOutcome {
 export interface SampleOptions {
   /** Where a service's database is, when not where the environment says. */
   readonly addressOf?: (service: string) => string;
+  /** By which the addresses of people are found; without it nobody can log in. */
+  readonly addressHashKey?: string | undefined;
   /** How far ahead nights are sold, 365 unless told (decision D23). */
   readonly horizonDays?: number;
 }
@@ -34,13 +36,17 @@ export interface SampleOptions {
  */
 export async function seedSample(
   postgresUrl: string,
-  { addressOf = (service) => databaseUrl(postgresUrl, service), horizonDays = 365 }: SampleOptions = {},
+  {
+    addressOf = (service) => databaseUrl(postgresUrl, service),
+    horizonDays = 365,
+    addressHashKey,
+  }: SampleOptions = {},
 ): Promise<SampleOutcome> {
   const hotels = sampleHotels();
   const [catalog, inventory, users] = await Promise.all([
     seedCatalog(addressOf('catalog'), hotels),
     seedInventory(addressOf('inventory'), hotels, horizonDays),
-    seedIdentity(addressOf('identity')),
+    seedIdentity(addressOf('identity'), addressHashKey),
     seedBookings(addressOf('booking')),
   ]);
   const searched = await fillSearch(addressOf, hotels, horizonDays);

@@ -11,7 +11,9 @@ const { values } = parseArgs({
 const [hotels, days] = [wholeNumber('hotels', 999_999), wholeNumber('days', 730)];
 
 const startedAt = performance.now();
-const outcome = await seedSample(readPostgresUrl());
+const outcome = await seedSample(readPostgresUrl(), {
+  addressHashKey: process.env.ADDRESS_HASH_KEY || undefined,
+});
 const added = Object.entries(outcome).map(([what, count]) => `${count} ${what}`);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`sample data: added ${added.join(', ')} (${seconds} s)`);

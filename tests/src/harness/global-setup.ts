@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrateAll } from '@holdfast/database/migrate-all';
+import { loadKeys } from '@holdfast/local/development/keys';
 import { readPidFile } from '@holdfast/local/processes/pid-file';
 import { takeRunLock } from '@holdfast/local/processes/run-lock';
 import { killProcessGroup } from '@holdfast/local/processes/stop-process';
@@ -41,7 +42,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
     );
     process.env.TEST_SLOT = String(slot);
     await migrateAll(addressOf('POSTGRES_URL'));
-    await seedSample(addressOf('POSTGRES_URL'), { horizonDays: sampleDays });
+    const { addressHashKey } = await loadKeys();
+    await seedSample(addressOf('POSTGRES_URL'), { horizonDays: sampleDays, addressHashKey });
   } catch (error) {
     await stop();
     throw error;

@@ -9,7 +9,7 @@ export async function prepareDatabases(postgresUrl: string, say: Say, keysFolder
   say('creating and migrating the databases');
   await migrateAll(postgresUrl);
   say('loading the sample: hotels, rooms, a year of nights and prices');
-  await seedSample(postgresUrl);
-  const { partnerKey } = await loadKeys(keysFolder);
+  const { partnerKey, addressHashKey } = await loadKeys(keysFolder);
+  await seedSample(postgresUrl, { addressHashKey: process.env.ADDRESS_HASH_KEY || addressHashKey });
   await keepPartnerKey(postgresUrl, partnerKey);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sampleGuest } from '@holdfast/sample/sample-guest';
 import { samplePartner } from '@holdfast/sample/sample-partner';
+import { samplePassword } from '@holdfast/sample/sample-password';
 import { partnerKeyFile } from '../development/partner-key.ts';
 import type { Servers } from '../development/raise-servers.ts';
 import type { RunningApp } from '../development/run-apps.ts';
@@ -51,8 +52,9 @@ export function printAddresses(system: RunningSystem, servers: Servers, tell: (t
   for (const { server, reason } of servers.absent) tell(`\nWithout ${server.title}: ${reason}`);
   tell(`\nSample user: ${sampleGuest.fullName} (${sampleGuest.id}), ${sampleGuest.email}`);
   for (const { user, file, may } of tokens.slice(1)) {
-    tell(`${user.fullName} (${user.id}) ${may}: token in ${file}`);
+    tell(`${user.fullName} (${user.id}), ${user.email}, ${may}: token in ${file}`);
   }
+  tell(`Each of them logs in with the password ${samplePassword}`);
   tell(`${samplePartner.name} (${samplePartner.id}) books for its own users: test key in ${partnerKeyFile}`);
   tell(`Token of the sample user, also in ${tokenFile}:\n\n${readFileSync(tokenFile, 'utf8')}\n`);
   tell('Try it:\n');
