@@ -1,4 +1,5 @@
 import type { Edge } from '@holdfast/edge/create-edge';
+import type { NotificationDatabase } from '@holdfast/prisma-notification/database';
 import type { Platform } from '@holdfast/storefront/platform';
 import { cancelBookingRoute } from '@holdfast/storefront/routes/bookings/cancel-booking';
 import { changeBookingRoute } from '@holdfast/storefront/routes/bookings/change-booking';
@@ -21,6 +22,7 @@ import { createQuoteRoute } from '@holdfast/storefront/routes/quotes/create-quot
 import { listFreeRoomsRoute } from '@holdfast/storefront/routes/search/list-free-rooms';
 import { listPlacesRoute } from '@holdfast/storefront/routes/search/list-places';
 import { listHotelsRoute, searchHotelsRoute } from '@holdfast/storefront/routes/search/search-hotels';
+import { privacyApi } from './privacy/privacy-api.ts';
 import { postReviewRoute } from './routes/bookings/post-review.ts';
 import { createItineraryRoute } from './routes/itineraries/create-itinerary.ts';
 import { getItineraryRoute } from './routes/itineraries/get-itinerary.ts';
@@ -70,6 +72,10 @@ const routes = [
 ];
 
 /** The customer API as a plugin; registered under /api/v1. */
-export async function customerApi(edge: Edge, { platform }: { platform: Platform }): Promise<void> {
+export async function customerApi(
+  edge: Edge,
+  { platform, notifications }: { platform: Platform; notifications: NotificationDatabase },
+): Promise<void> {
   for (const route of routes) route(edge, platform);
+  privacyApi(edge, { platform, notifications });
 }

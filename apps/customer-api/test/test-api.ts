@@ -7,6 +7,7 @@ import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Role } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import { createTokenVerifier } from '@holdfast/edge/verify-token';
+import { type NotificationDatabase, openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openLocalStore } from '@holdfast/providers/object-store/local-store';
 import type { ObjectStore } from '@holdfast/providers/object-store/object-store';
 import { openPlatform } from '@holdfast/storefront/open-platform';
@@ -31,6 +32,7 @@ export const firstNight = addDays(today, 10);
 export interface TestApi {
   readonly edge: Edge;
   readonly platform: Platform;
+  readonly notifications: NotificationDatabase;
   readonly store: ObjectStore;
   log(): string;
   close(): Promise<void>;
@@ -57,12 +59,14 @@ export async function startTestApi({
   searchUrl,
   stripeBase = 'http://127.0.0.1:1',
 }: TestApiOptions = {}): Promise<TestApi> {
-  const [booking, catalog, inventory, payment, search, identity] = await Promise.all(
-    (['booking', 'catalog', 'inventory', 'payment', 'search', 'identity'] as const).map((service) =>
-      createTemporaryDatabase(service),
+  const [booking, catalog, inventory, payment, search, identity, notification] = await Promise.all(
+    (['booking', 'catalog', 'inventory', 'payment', 'search', 'identity', 'notification'] as const).map(
+      (service) => createTemporaryDatabase(service),
     ),
   );
-  if (!booking || !catalog || !inventory || !payment || !search || !identity) throw new Error('no databases');
+  if (!booking || !catalog || !inventory || !payment || !search || !identity || !notification)
+    throw new Error('no databases');
+  const notifications = openNotificationDatabase({ url: notification.url });
   let text = '';
   const logger = createLogger(
     { name: 'customer-api' },
@@ -122,21 +126,25 @@ export async function startTestApi({
       temporalAddress: '127.0.0.1:1',
     }),
   });
-  await edge.register(customerApi, { prefix: '/api/v1', platform });
+  await edge.register(customerApi, { prefix: '/api/v1', platform, notifications });
   const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-media-'));
   const store = openLocalStore({ folder });
   await edge.register(media, { prefix: '/media', store });
   return {
     edge,
     platform,
+    notifications,
     store,
     log: () => text,
     async close() {
       await edge.close();
+      await notifications.$disconnect();
       await close();
       await rm(folder, { recursive: true });
       await Promise.all(
-        [booking, catalog, inventory, payment, search, identity].map((database) => database.drop()),
+        [booking, catalog, inventory, payment, search, identity, notification].map((database) =>
+          database.drop(),
+        ),
       );
     },
   };

@@ -112,6 +112,8 @@ export async function openPlatform(
     search,
     inventory,
     identity,
+    payments,
+    vault,
     guestVault: openGuestVault(vault, addressHash(options.addressHash.key)),
     readStay: shareInFlight(
       ({ roomTypeId, checkIn, checkOut, rooms, guests, promotionCode }) =>

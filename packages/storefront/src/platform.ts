@@ -2,12 +2,14 @@ import type { BookingSettings } from '@holdfast/config/booking';
 import type { OperationDesk } from '@holdfast/edge/carry-out-operation';
 import type { Activity } from '@holdfast/outbox/activity-publisher';
 import type { GuestVault } from '@holdfast/personal-data/guest-vault';
+import type { Vault } from '@holdfast/personal-data/vault';
 import type { BookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { Availability, WantedStay } from '@holdfast/prisma-inventory/read-availability';
+import type { PaymentDatabase } from '@holdfast/prisma-payment/database';
 import type { SearchDatabase } from '@holdfast/prisma-search/database';
 import type { Client } from '@temporalio/client';
 import type { Admission } from './booking/admission.ts';
@@ -42,6 +44,9 @@ export interface Platform {
   readonly identity: IdentityDatabase;
   /** Seals what bookings keep of people. */
   readonly guestVault: GuestVault;
+  /** Seals and opens what identity keeps of them. */
+  readonly vault: Vault;
+  readonly payments: PaymentDatabase;
   /** What is left and what it costs, read now; callers of the same moment share the read. */
   readonly readStay: (stay: WantedStay & { roomTypeId: string }) => Promise<Availability>;
   /** Keeps a rush for the last rooms from starting more sagas than there are rooms. */
