@@ -13,6 +13,9 @@ export const about = {
     { name: 'pricing', description: 'Base prices, prices by date, rules, taxes and fees.' },
     { name: 'statements', description: 'What a hotel has earned, month by month, and what it is owed.' },
     { name: 'bookings', description: 'Who arrives when, and what a hotel does about it.' },
+    { name: 'staff', description: 'Who works for the platform and its hotels. For ADMIN.' },
+    { name: 'partners', description: 'Accounts, limits and keys of businesses that book. For ADMIN.' },
+    { name: 'settings', description: 'What holds for the whole platform. For ADMIN.' },
     {
       name: 'closures',
       description: 'Nights for which a hotel closes, and what becomes of the bookings on them.',

@@ -16,6 +16,13 @@ import { exportRatesRoute } from './routes/inventory/export-rates.ts';
 import { getInventoryRoute } from './routes/inventory/get-inventory.ts';
 import { importRatesRoute } from './routes/inventory/import-rates.ts';
 import { putInventoryRoute } from './routes/inventory/put-inventory.ts';
+import { openPartnerRoute } from './routes/partners/open-partner.ts';
+import {
+  changePartnerRoute,
+  getPartnerRoute,
+  listPartnersRoute,
+} from './routes/partners/partner-accounts.ts';
+import { makeKeyRoute, revokeKeyRoute } from './routes/partners/partner-keys.ts';
 import { changePhotoRoute } from './routes/photos/change-photo.ts';
 import { getPhotoRoute } from './routes/photos/get-photo.ts';
 import { removePhotoRoute } from './routes/photos/remove-photo.ts';
@@ -30,6 +37,15 @@ import { putPricingRoute } from './routes/pricing/put-pricing.ts';
 import { changeRoomTypeRoute } from './routes/rooms/change-room-type.ts';
 import { createRoomTypeRoute } from './routes/rooms/create-room-type.ts';
 import { getRoomTypeRoute } from './routes/rooms/get-room-type.ts';
+import { getRefundApprovalRoute, setRefundApprovalRoute } from './routes/settings/refund-approval.ts';
+import {
+  disableStaffRoute,
+  getStaffRolesRoute,
+  setStaffHotelsRoute,
+  setStaffRolesRoute,
+} from './routes/staff/change-staff.ts';
+import { inviteStaffRoute } from './routes/staff/invite-staff.ts';
+import { listStaffRoute } from './routes/staff/list-staff.ts';
 import {
   getStatementCsvRoute,
   getStatementPdfRoute,
@@ -70,6 +86,20 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   listClosuresRoute,
   getClosureRoute,
   steerClosureRoutes,
+  inviteStaffRoute,
+  listStaffRoute,
+  getStaffRolesRoute,
+  setStaffRolesRoute,
+  setStaffHotelsRoute,
+  disableStaffRoute,
+  openPartnerRoute,
+  listPartnersRoute,
+  getPartnerRoute,
+  changePartnerRoute,
+  makeKeyRoute,
+  revokeKeyRoute,
+  getRefundApprovalRoute,
+  setRefundApprovalRoute,
 ];
 
 /** The admin API as a plugin; registered under /admin/v1. */

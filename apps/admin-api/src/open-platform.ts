@@ -1,5 +1,6 @@
 import type { BookingSettings } from '@holdfast/config/booking';
 import type { PoolOptions } from '@holdfast/config/database';
+import type { RefundSettings } from '@holdfast/config/refunds';
 import type { SellingSettings } from '@holdfast/config/selling';
 import { addressHash } from '@holdfast/personal-data/address-hash';
 import { openGuestVault } from '@holdfast/personal-data/guest-vault';
@@ -32,6 +33,7 @@ export interface PlatformOptions {
   /** What wraps the keys of people's data. */
   readonly personalData: { readonly keys: readonly [NamedKey, ...NamedKey[]] };
   readonly addressHash: { readonly key: string };
+  readonly refunds: RefundSettings;
 }
 
 /** Opens what the routes work with; `close` lets go of all of it. */
@@ -46,7 +48,8 @@ export async function openPlatform(
   const { horizonDays } = options.selling;
   const objects = openObjectStore(options.objectStore);
   const vault = openVault(dataKeyStore(identity), environmentMasterKey(options.personalData.keys));
-  const guestVault = openGuestVault(vault, addressHash(options.addressHash.key));
+  const hashAddress = addressHash(options.addressHash.key);
+  const guestVault = openGuestVault(vault, hashAddress);
   const temporal = connectClient(options.temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
   const stays = openStayTeller(temporal);
@@ -63,6 +66,9 @@ export async function openPlatform(
       bookings,
       payments,
       guestVault,
+      vault,
+      hashAddress,
+      refunds: options.refunds,
       operations,
       temporal,
       objects,

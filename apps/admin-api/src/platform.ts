@@ -1,5 +1,8 @@
+import type { RefundSettings } from '@holdfast/config/refunds';
 import type { OperationDesk } from '@holdfast/edge/carry-out-operation';
+import type { HashAddress } from '@holdfast/personal-data/address-hash';
 import type { GuestVault } from '@holdfast/personal-data/guest-vault';
+import type { Vault } from '@holdfast/personal-data/vault';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
@@ -20,6 +23,11 @@ export interface Platform {
   readonly operations: OperationDesk;
   /** Opens what bookings keep of people. */
   readonly guestVault: GuestVault;
+  /** Seals and opens what is kept of staff and partners. */
+  readonly vault: Vault;
+  readonly hashAddress: HashAddress;
+  /** What holds of refunds where nobody has set anything. */
+  readonly refunds: RefundSettings;
   readonly temporal: Client;
   /** How many days ahead the nights of a new allotment are opened (decision D23). */
   readonly horizonDays: number;

@@ -62,6 +62,7 @@ export async function startTestApi(): Promise<TestApi> {
     ...{ identity, catalog, inventory, booking, payment },
     objectStore: { folder: media },
     selling: { horizonDays: 365 },
+    refunds: { approvalThresholds: new Map([['EUR', 10_000]]) },
     settings: { bookingWaitMillis: 400 },
     temporal: { address: '127.0.0.1:1', namespace: 'default' },
     personalData: { keys: [{ name: 'test', key: Buffer.alloc(32, 1) }] },

@@ -91,6 +91,19 @@ describe('giving money back', () => {
     });
   });
 
+  test('the threshold that an ADMIN has set holds before the configured one', async () => {
+    const { payments } = api.platform;
+    await payments.refundApprovalSetting.create({
+      data: { version: 1, thresholds: { EUR: 15_000 }, setBy: people.admin.id },
+    });
+    const id = await paid();
+    await ask(`/bookings/${id}/refunds`, goodwill(15_000));
+    expect(await operationOf(id)).toMatchObject({ request: { needsApproval: false } });
+    await ask(`/bookings/${id}/refunds`, goodwill(15_001));
+    expect(await operationOf(id)).toMatchObject({ request: { needsApproval: true } });
+    await payments.refundApprovalSetting.deleteMany();
+  });
+
   test.each([
     [{ amountMinor: 20_001, reason: 'OTHER', note: 'x' }, 409, 'REFUND_EXCEEDS_PAID'],
     [{ amountMinor: 0, reason: 'OTHER', note: 'x' }, 400, 'VALIDATION_ERROR'],

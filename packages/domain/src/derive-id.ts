@@ -15,7 +15,10 @@ export interface RequestIdentity {
  * The id of what a request creates, so that a repeated request meets its own row (decision D4).
  * The key itself may hold an e-mail address and cannot be read back from the id.
  */
-export function deriveId(prefix: 'bk' | 'op' | 'iti' | 'clo' | 'wl', request: RequestIdentity): string {
+export function deriveId(
+  prefix: 'bk' | 'op' | 'iti' | 'clo' | 'wl' | 'usr' | 'ptn',
+  request: RequestIdentity,
+): string {
   const parts = ['1', request.livemode ? 'live' : 'test', request.accountId, request.route];
   const digest = createHash('sha256')
     .update([...parts, request.idempotencyKey].map((part) => `${part.length}:${part}`).join('|'))

@@ -6,6 +6,10 @@ export type Role = (typeof roles)[number];
 export const audiences = ['customer', 'support', 'admin'] as const;
 export type Audience = (typeof audiences)[number];
 
+/** What a member of staff may be. */
+export const staffRoles = ['SUPPORT', 'HOTEL_ADMIN', 'ADMIN'] as const satisfies readonly Role[];
+export type StaffRole = (typeof staffRoles)[number];
+
 /** Who may sign in where. */
 export const rolesOfAudience: Readonly<Record<Audience, readonly Role[]>> = {
   customer: ['USER'],

@@ -20,3 +20,12 @@ export const PhotoParamsSchema = Type.Object({ photoId: anyId });
 
 /** The path of one booking of a hotel. */
 export const HotelBookingParamsSchema = Type.Object({ hotelId: anyId, bookingId: anyId });
+
+/** The path of one member of staff. */
+export const StaffParamsSchema = Type.Object({ staffId: anyId });
+
+/** The path of one partner. */
+export const PartnerParamsSchema = Type.Object({ partnerId: anyId });
+
+/** The path of one key of a partner. */
+export const PartnerKeyParamsSchema = Type.Object({ partnerId: anyId, keyId: anyId });

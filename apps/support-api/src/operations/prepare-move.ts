@@ -7,6 +7,7 @@ import type { BookingTerms } from '@holdfast/prisma-booking/terms';
 import { readRoomType } from '@holdfast/prisma-catalog/read-room-type';
 import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
 import { readAvailability } from '@holdfast/prisma-inventory/read-availability';
+import { refundThresholds } from '@holdfast/prisma-payment/refund-approval-settings';
 import type { Platform } from '../platform.ts';
 
 /** Where a guest is moved to, and what they get for the trouble. */
@@ -23,13 +24,14 @@ export interface WantedMove {
  * VALIDATION_ERROR for a compensation that needs a second person.
  */
 export async function prepareMove(
-  { catalog, inventory, refunds }: Platform,
+  { catalog, inventory, payments, refunds }: Platform,
   row: BookingRow,
   { roomTypeId, compensationMinor }: WantedMove,
 ): Promise<OperationRequests['move']> {
   const { checkIn, checkOut, rooms, guests, livemode } = row;
   checkMovable(row);
-  checkCompensation(row, compensationMinor, refunds.approvalThresholds);
+  const thresholds = await refundThresholds(payments, refunds.approvalThresholds);
+  checkCompensation(row, compensationMinor, thresholds);
   if (roomTypeId === row.roomTypeId)
     throw invalidFields({ field: 'roomTypeId', message: 'is where they are' });
   const target = await readRoomType(catalog, { roomTypeId, livemode });

@@ -9,6 +9,7 @@ import { ProblemError } from '@holdfast/edge/problem-error';
 import type { BookingRow } from '@holdfast/prisma-booking/database';
 import { fromMoneyColumn } from '@holdfast/prisma-client/money-column';
 import { findRefundRequest, readAskedAlone } from '@holdfast/prisma-payment/list-refund-requests';
+import { refundThresholds } from '@holdfast/prisma-payment/refund-approval-settings';
 import { operate, operationAnswer } from '../../operations/operate-booking.ts';
 import type { Platform } from '../../platform.ts';
 import { refundView } from '../../refunds/refund-view.ts';
@@ -78,7 +79,7 @@ async function prepareRefund(
     });
   }
   const askedAloneMinor = await readAskedAlone(payments, { bookingId, requestedBy });
-  const thresholds = refunds.approvalThresholds;
+  const thresholds = await refundThresholds(payments, refunds.approvalThresholds);
   return {
     amountMinor,
     reason,
