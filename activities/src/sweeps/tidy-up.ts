@@ -2,6 +2,7 @@ import { removePublished } from '@holdfast/outbox/remove-published';
 import type { SqlClient } from '@holdfast/outbox/sql-client';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import type { CatalogDatabase } from '@holdfast/prisma-catalog/database';
+import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
 import type { InventoryDatabase } from '@holdfast/prisma-inventory/database';
 import type { NotificationDatabase } from '@holdfast/prisma-notification/database';
 import { removePartnerEvents } from '@holdfast/prisma-notification/partner-events';
@@ -30,6 +31,7 @@ export interface TidyUpActivities {
 interface TidyUpDependencies {
   readonly bookings: BookingDatabase;
   readonly catalog: CatalogDatabase;
+  readonly identity: IdentityDatabase;
   readonly inventory: InventoryDatabase;
   readonly payments: PaymentDatabase;
   readonly notifications: NotificationDatabase;
@@ -43,7 +45,8 @@ const eventDays = 14;
 
 /** `limit` is how many rows one statement looks at; small enough to hold no lock for long. */
 export function tidyUpActivities(world: TidyUpDependencies, limit = 1_000): TidyUpActivities {
-  const { bookings, catalog, inventory, payments, notifications } = world;
+  const { bookings, catalog, identity, inventory, payments, notifications } = world;
+  const outboxes = [bookings, catalog, identity, inventory, payments];
   return {
     async tidyUp() {
       const providerEvents = await inBatches(limit, () =>
@@ -53,7 +56,7 @@ export function tidyUpActivities(world: TidyUpDependencies, limit = 1_000): Tidy
         removeReceived(notifications, { days: eventDays, limit }),
       );
       let published = 0;
-      for (const db of [bookings, catalog, inventory, payments]) published += await tidyOutbox(db, limit);
+      for (const db of outboxes) published += await tidyOutbox(db, limit);
       const told = { days: partnerEventDays, limit };
       const partnerEvents = await inBatches(limit, () => removePartnerEvents(notifications, told));
       await inBatches(limit, () => removePartnerRequests(notifications, told));

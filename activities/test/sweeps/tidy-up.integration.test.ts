@@ -1,6 +1,7 @@
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
@@ -9,20 +10,22 @@ import { afterAll, expect, test } from 'vitest';
 import { type TidiedUp, tidyUpActivities } from '../../src/sweeps/tidy-up.ts';
 
 const databases = await Promise.all(
-  (['booking', 'catalog', 'inventory', 'notification', 'payment'] as const).map((service) =>
+  (['booking', 'catalog', 'identity', 'inventory', 'notification', 'payment'] as const).map((service) =>
     createTemporaryDatabase(service),
   ),
 );
-const [booking, catalog, inventory, notification, payment] = databases.map(({ url }) => ({ url }));
-if (!booking || !catalog || !inventory || !notification || !payment) throw new Error('no databases');
+const [booking, catalog, identity, inventory, notification, payment] = databases.map(({ url }) => ({ url }));
+if (!booking || !catalog || !identity || !inventory || !notification || !payment)
+  throw new Error('no databases');
 const world = {
   bookings: openBookingDatabase(booking),
   catalog: openCatalogDatabase(catalog),
+  identity: openIdentityDatabase(identity),
   inventory: openInventoryDatabase(inventory),
   notifications: openNotificationDatabase(notification),
   payments: openPaymentDatabase(payment),
 };
-const outboxes = [world.bookings, world.catalog, world.inventory, world.payments];
+const outboxes = [world.bookings, world.catalog, world.identity, world.inventory, world.payments];
 
 afterAll(async () => {
   await Promise.all(Object.values(world).map((db) => db.$disconnect()));
@@ -110,8 +113,8 @@ test('events go 14 days after they were published, in every service; what was ne
   ];
   for (const db of outboxes) await (db as typeof world.bookings).outboxMessage.createMany({ data });
   const swept = await sweep();
-  expect(swept.published).toBe(4 * 8);
-  expect(swept.heartbeats).toBeGreaterThan(4 * 3);
+  expect(swept.published).toBe(5 * 8);
+  expect(swept.heartbeats).toBeGreaterThan(5 * 3);
   for (const db of outboxes) {
     const left = await (db as typeof world.bookings).outboxMessage.findMany({ orderBy: { id: 'asc' } });
     expect(left.map(({ key }) => key)).toEqual(['waits', 'late', 'young']);

@@ -17,6 +17,8 @@ import { createHotel } from '@holdfast/prisma-catalog/change-hotel';
 import { createRoomType } from '@holdfast/prisma-catalog/change-room-type';
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { publishReview } from '@holdfast/prisma-catalog/reviews';
+import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
+import { registerUser } from '@holdfast/prisma-identity/register-user';
 import { changeHotelRates } from '@holdfast/prisma-inventory/change-hotel-rates';
 import { changeRatePlan } from '@holdfast/prisma-inventory/change-rate-plan';
 import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
@@ -45,6 +47,7 @@ beforeAll(async () => {
   await writePayments(openPaymentDatabase(await urlOf('payment')));
   await writeInventory(openInventoryDatabase(await urlOf('inventory')));
   await writeCatalog(openCatalogDatabase(await urlOf('catalog')));
+  await writeAccounts(openIdentityDatabase(await urlOf('identity')));
 });
 afterAll(() => Promise.all(temporary.map((database) => database.drop())));
 
@@ -142,6 +145,13 @@ async function writeCatalog(db: ReturnType<typeof openCatalogDatabase>) {
   const said = { rating: 5, title: 'Quiet', content: 'We slept well.', stayedMonth: '2026-06' };
   await publishReview(db, { ...ours, bookingId: 'bk_1', accountId: 'usr_1', ...said });
   await collect('catalog', db);
+}
+
+async function writeAccounts(db: ReturnType<typeof openIdentityDatabase>) {
+  const ada = { email: 'sealed', emailHash: 'h', fullName: 'sealed', passwordHash: 'p', language: 'en' };
+  await registerUser(db, { ...ada, id: 'usr_1', accountTokenId: 'act_1' });
+  await registerUser(db, { ...ada, id: 'usr_2', accountTokenId: 'act_2' });
+  await collect('identity', db);
 }
 
 async function collect(
