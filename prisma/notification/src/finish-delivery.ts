@@ -73,8 +73,10 @@ export async function finishFailed(
       WHERE failed.id = attempt.delivery_id AND endpoint.id = failed.endpoint_id AND endpoint.state = 'ACTIVE'
       FOR UPDATE OF endpoint
     ), judged AS (
+      -- Not compared where it is nothing: the first failure may be of a statement that began a moment later.
       SELECT id, failures, since, since <= now() - make_interval(secs => ${failingSeconds}::float8)
-          OR (failures >= ${failuresInRow}::int AND since <= now() - make_interval(secs => ${failuresOverSeconds}::float8))
+          OR (failures >= ${failuresInRow}::int AND (${failuresOverSeconds}::int = 0
+            OR since <= now() - make_interval(secs => ${failuresOverSeconds}::float8)))
         AS too_much
       FROM counted
     ), endpoint AS (

@@ -1,3 +1,4 @@
+import { retryConflicts } from '@holdfast/prisma-client/retry-conflicts';
 import { hasSqlState } from '@holdfast/prisma-client/sql-state';
 import type { WebhookEndpoint } from '../generated/client.ts';
 import type { NotificationDatabase } from './database.ts';
@@ -99,7 +100,8 @@ export async function pauseEndpoint(db: NotificationDatabase, endpoint: OwnEndpo
 /** Sends again, what waits at once; earlier failures count for nothing. One that is active stays as it is. */
 export async function resumeEndpoint(db: NotificationDatabase, endpoint: OwnEndpoint): Promise<void> {
   const { endpointId, partnerId, livemode } = endpoint;
-  await db.$executeRaw`
+  // A delivery that is just being finished locks the same rows the other way round.
+  const resume = () => db.$executeRaw`
     WITH resumed AS (
       UPDATE webhook_endpoints SET state = 'ACTIVE', paused_by = NULL, paused_at = NULL, failures_in_row = 0,
         failing_since = NULL, updated_at = now()
@@ -108,6 +110,7 @@ export async function resumeEndpoint(db: NotificationDatabase, endpoint: OwnEndp
     )
     UPDATE webhook_deliveries SET due_at = now() FROM resumed
     WHERE endpoint_id = resumed.id AND webhook_deliveries.state = 'PENDING'`;
+  await retryConflicts(resume);
 }
 
 /**
@@ -138,16 +141,18 @@ export async function rotateSecret(
 export async function deleteEndpoint(db: NotificationDatabase, endpoint: OwnEndpoint): Promise<boolean> {
   const { endpointId, partnerId, livemode } = endpoint;
   // Two statements, so that the second sees deliveries of events that were being recorded during the first.
-  const [deleted] = await db.$transaction([
-    db.$executeRaw`
-      UPDATE webhook_endpoints SET state = 'DELETED', paused_by = NULL, paused_at = NULL, secret = NULL,
-        previous_secret = NULL, previous_secret_until = NULL, updated_at = now()
-      WHERE id = ${endpointId} AND partner_id = ${partnerId} AND livemode = ${livemode} AND state <> 'DELETED'`,
-    db.$executeRaw`
-      UPDATE webhook_deliveries SET state = 'CANCELLED', due_at = NULL
-      FROM webhook_endpoints AS endpoint
-      WHERE endpoint.id = ${endpointId} AND endpoint.partner_id = ${partnerId} AND endpoint.state = 'DELETED'
-        AND endpoint_id = endpoint.id AND due_at IS NOT NULL`,
-  ]);
+  const remove = () =>
+    db.$transaction([
+      db.$executeRaw`
+        UPDATE webhook_endpoints SET state = 'DELETED', paused_by = NULL, paused_at = NULL, secret = NULL,
+          previous_secret = NULL, previous_secret_until = NULL, updated_at = now()
+        WHERE id = ${endpointId} AND partner_id = ${partnerId} AND livemode = ${livemode} AND state <> 'DELETED'`,
+      db.$executeRaw`
+        UPDATE webhook_deliveries SET state = 'CANCELLED', due_at = NULL
+        FROM webhook_endpoints AS endpoint
+        WHERE endpoint.id = ${endpointId} AND endpoint.partner_id = ${partnerId} AND endpoint.state = 'DELETED'
+          AND endpoint_id = endpoint.id AND due_at IS NOT NULL`,
+    ]);
+  const [deleted] = await retryConflicts(remove);
   return deleted > 0;
 }
