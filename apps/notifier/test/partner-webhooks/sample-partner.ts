@@ -51,4 +51,3 @@ export async function newPartner({ notification, vault }: World, url: string) {
       }),
   };
 }
-export type SamplePartner = Awaited<ReturnType<typeof newPartner>>;

@@ -2,9 +2,10 @@ import {
   WebhookDeliveryParamsSchema,
   WebhookDeliverySchema,
 } from '@holdfast/contracts/http/partner/webhooks';
-import { identityOf } from '@holdfast/edge/carry-out-operation';
+import { identityOf, sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
+import { findPartnerRequest } from '@holdfast/prisma-notification/partner-requests';
 import { replayDelivery } from '@holdfast/prisma-notification/webhook-deliveries';
 import type { PartnerPlatform } from '../../open-platform.ts';
 import { deliveryOf, deliveryView, readDelivery } from './own-delivery.ts';
@@ -37,6 +38,8 @@ export function replayDeliveryRoute(edge: Edge, platform: PartnerPlatform): void
         throw new ProblemError('WEBHOOK_ENDPOINT_STATE', 'Its endpoint was deleted.');
       }
       await replayDelivery(platform.notifications, { ...own, requestId, fingerprint });
+      const asked = await findPartnerRequest(platform.notifications, requestId);
+      if (asked !== null) sameRequest(asked, fingerprint);
       return reply.code(202).send(deliveryView(await readDelivery(platform, own)));
     },
   );

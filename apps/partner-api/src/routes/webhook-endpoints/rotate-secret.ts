@@ -2,8 +2,9 @@ import {
   WebhookEndpointParamsSchema,
   WebhookEndpointWithSecretSchema,
 } from '@holdfast/contracts/http/partner/webhooks';
-import { identityOf } from '@holdfast/edge/carry-out-operation';
+import { identityOf, sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
+import { findPartnerRequest } from '@holdfast/prisma-notification/partner-requests';
 import { rotateSecret } from '@holdfast/prisma-notification/webhook-endpoints';
 import type { PartnerPlatform } from '../../open-platform.ts';
 import { newSealedSecret } from './new-secret.ts';
@@ -35,6 +36,8 @@ export function rotateSecretRoute(edge: Edge, platform: PartnerPlatform): void {
       const secret = await newSealedSecret(platform, endpoint.partnerId);
       const rotation = { ...endpoint, requestId, fingerprint, secret, overlapSeconds };
       await rotateSecret(platform.notifications, rotation);
+      const asked = await findPartnerRequest(platform.notifications, requestId);
+      if (asked !== null) sameRequest(asked, fingerprint);
       return viewWithSecret(platform, await readEndpoint(platform, endpoint));
     },
   );

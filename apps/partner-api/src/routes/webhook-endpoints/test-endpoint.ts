@@ -2,7 +2,7 @@ import {
   WebhookDeliverySchema,
   WebhookEndpointParamsSchema,
 } from '@holdfast/contracts/http/partner/webhooks';
-import { identityOf } from '@holdfast/edge/carry-out-operation';
+import { identityOf, sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import { findPartnerRequest } from '@holdfast/prisma-notification/partner-requests';
@@ -40,7 +40,8 @@ export function testEndpointRoute(edge: Edge, platform: PartnerPlatform): void {
         throw new ProblemError('WEBHOOK_ENDPOINT_STATE', 'The endpoint is paused. Resume it first.');
       }
       const { partnerId, livemode } = endpoint;
-      const delivery = await readDelivery(platform, { deliveryId: asked.subjectId, partnerId, livemode });
+      const { subjectId: deliveryId } = sameRequest(asked, fingerprint);
+      const delivery = await readDelivery(platform, { deliveryId, partnerId, livemode });
       return reply.code(202).send(deliveryView(delivery));
     },
   );
