@@ -2,6 +2,7 @@ import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   bearer,
+  inject,
   newGuest,
   openSurroundings,
   password,
@@ -159,7 +160,7 @@ describe('logging in', () => {
   test('is limited by account, whatever address it comes from, and counts registering too', async () => {
     const limited = await around.openEdge({ signInsPerMinute: 3 });
     const attempt = (remoteAddress: string) =>
-      limited.edge.inject({
+      inject(limited.edge, {
         ...{ method: 'POST', url: '/v1/auth/login', remoteAddress },
         payload: { email: 'many@example.com', password: 'not the password' },
       });

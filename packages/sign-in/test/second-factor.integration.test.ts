@@ -1,0 +1,113 @@
+import { TOTP } from 'otpauth';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { totpStepOf } from '../src/second-factor.ts';
+import {
+  bearer,
+  newGuest,
+  newStaff,
+  openSurroundings,
+  password,
+  type Surroundings,
+  type TestEdge,
+} from './sign-in-edge.ts';
+
+let around: Surroundings;
+let customer: TestEdge;
+
+beforeAll(async () => {
+  around = await openSurroundings();
+  customer = await around.openEdge();
+});
+
+afterAll(() => around.close());
+
+/** The code of a step counted from the present one; by default that of the present. */
+const codeOf = (secret: string, steps = 0) =>
+  new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
+const login = (at: TestEdge, email: string, code?: string) =>
+  at.send('POST', '/auth/login', { email, password, ...(code === undefined ? {} : { code }) });
+
+/** Turns it on with the present code; the next one is good for a login already. */
+async function setUp(at: TestEdge, who: object, headers = {}): Promise<string> {
+  const { body } = await at.send('POST', '/auth/two-factor', who, headers);
+  const confirm = { ...who, code: codeOf(body.secret) };
+  expect((await at.send('POST', '/auth/two-factor/confirm', confirm, headers)).status).toBe(204);
+  return body.secret;
+}
+
+test('codes are those of RFC 6238, one step early or late, and say which step they are of', () => {
+  // The RFC's own secret; its table has the code 94287082 for second 59, of which six digits are shown.
+  const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+  expect(totpStepOf(secret, '287082', 59_000)).toBe(1);
+  expect(totpStepOf(secret, '287082', 89_000)).toBe(1);
+  expect(totpStepOf(secret, '287082', 29_000)).toBe(1);
+  expect(totpStepOf(secret, '287082', 90_000)).toBeNull();
+  expect(totpStepOf(secret, '000000', 59_000)).toBeNull();
+});
+
+describe('a second factor', () => {
+  test('is asked for at each login once it is on; each of its codes is good once', async () => {
+    const guest = await newGuest(customer);
+    const secret = await setUp(customer, {}, bearer(guest.accessToken));
+    const without = await login(customer, guest.email);
+    expect([without.status, without.body.error]).toEqual([403, 'SECOND_FACTOR_REQUIRED']);
+    expect(without.body.enrolmentToken).toBeUndefined();
+    const wrong = await login(customer, guest.email, codeOf(secret, -20));
+    expect([wrong.status, wrong.body.error]).toEqual([401, 'INVALID_CREDENTIALS']);
+    const code = codeOf(secret, 1);
+    const right = await login(customer, guest.email, code);
+    expect([right.status, right.body.user.secondFactor]).toEqual([200, true]);
+    expect((await login(customer, guest.email, code)).status).toBe(401);
+    const row = await around.identity.user.findUniqueOrThrow({ where: { id: guest.id } });
+    expect(row.totpSecret).not.toContain(secret);
+    expect(customer.log()).not.toContain(secret);
+  });
+
+  test('is not replaced without a code, and turned off with one', async () => {
+    const guest = await newGuest(customer);
+    const headers = bearer(guest.accessToken);
+    const secret = await setUp(customer, {}, headers);
+    const again = await customer.send('POST', '/auth/two-factor', {}, headers);
+    expect([again.status, again.body.error]).toEqual([409, 'SECOND_FACTOR_SET']);
+    const remove = (code: string) => customer.send('DELETE', '/auth/two-factor', { code }, headers);
+    expect((await remove(codeOf(secret, -20))).status).toBe(401);
+    expect((await remove(codeOf(secret, 1))).status).toBe(204);
+    expect((await login(customer, guest.email)).status).toBe(200);
+  });
+
+  test('counts from its first code, and is for who is known', async () => {
+    const guest = await newGuest(customer);
+    const headers = bearer(guest.accessToken);
+    await customer.send('POST', '/auth/two-factor', {}, headers);
+    const wrong = await customer.send('POST', '/auth/two-factor/confirm', { code: '000000' }, headers);
+    expect(wrong.body.error).toBe('INVALID_CREDENTIALS');
+    expect((await login(customer, guest.email)).status).toBe(200);
+    expect((await customer.send('POST', '/auth/two-factor', {})).status).toBe(401);
+    const forged = { enrolmentToken: guest.accessToken };
+    expect((await customer.send('POST', '/auth/two-factor', forged)).status).toBe(401);
+  });
+});
+
+describe('where it is required', () => {
+  test('support sets it up before the first login, with a token that opens nothing else', async () => {
+    const support = await around.openEdge({ audience: 'support' });
+    const staff = await newStaff(around, support, ['SUPPORT']);
+    const refused = await login(support, staff.email);
+    expect([refused.status, refused.body.error, refused.cookie]).toEqual([
+      ...[403, 'SECOND_FACTOR_REQUIRED', undefined],
+    ]);
+    const { enrolmentToken } = refused.body;
+    expect((await support.send('GET', '/auth/me', undefined, bearer(enrolmentToken))).status).toBe(401);
+    const secret = await setUp(support, { enrolmentToken });
+    const { status, body } = await login(support, staff.email, codeOf(secret, 1));
+    expect([status, body.user.roles]).toEqual([200, ['SUPPORT']]);
+    const sessions = await around.identity.session.findMany({ where: { userId: staff.id } });
+    expect(sessions.map(({ secondFactor }) => secondFactor)).toEqual([true]);
+  });
+
+  test('a hotel’s own staff need none', async () => {
+    const admin = await around.openEdge({ audience: 'admin' });
+    const staff = await newStaff(around, admin, ['HOTEL_ADMIN']);
+    expect((await login(admin, staff.email)).status).toBe(200);
+  });
+});
