@@ -1,5 +1,5 @@
 import { type DestinationStream, type LogFn, type Logger, pino } from 'pino';
-import { redactionPaths } from './redaction.ts';
+import { redactionPaths, scrub } from './redaction.ts';
 import { serializeError } from './serialize-error.ts';
 
 export type { Logger } from 'pino';
@@ -27,7 +27,8 @@ export function createLogger(
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: redactionPaths, censor: '[redacted]' },
-    hooks: { logMethod: withSafeMessage },
+    // The members above are taken out by their names; what stands in any other text, line by line.
+    hooks: { logMethod: withSafeMessage, streamWrite: scrub },
     serializers: {
       err: (error: unknown) => serializeError(error),
       error: (error: unknown) => serializeError(error),

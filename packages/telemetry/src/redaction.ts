@@ -16,6 +16,9 @@ const secretMembers = [
   'password',
   'currentPassword',
   'newPassword',
+  'onBehalfOf',
+  'currentPassword',
+  'newPassword',
   'passwordHash',
   'enrolmentToken',
   'otpauthUri',
@@ -33,11 +36,22 @@ export const redactionPaths: string[] = secretMembers.flatMap((member) => {
   return [key, `*${key}`, `*.*${key}`, `*.*.*${key}`];
 });
 
-const emailAddress = /[^\s"'<>=,;:(]+@[^\s"'<>=,;:)]+\.[a-z]{2,}/gi;
-const phoneNumber = /\+\d[\d\s().-]{6,}\d/g;
-const bearer = /\b(bearer\s+)[\w.~+/=-]+/gi;
+/** What gives a person or a secret away wherever it stands, and what is written instead. */
+const revealing: readonly (readonly [RegExp, string])[] = [
+  [/[^\s"'<>=,;:(]+@[^\s"'<>=,;:)]+\.[a-z]{2,}/gi, '[e-mail]'],
+  [/\+\d[\d\s().-]{6,}\d/g, '[phone]'],
+  [/\b(bearer\s+)[\w.~+/=-]+/gi, '$1[token]'],
+  // Access tokens outside their header.
+  [/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, '[token]'],
+  // Keys of partners, and ours at the payment provider.
+  [/\b(sk_(?:test|live)_)[\w-]{8,}/g, '$1[key]'],
+  [/\b(whsec_)[\w+/=-]{8,}/g, '$1[key]'],
+];
 
-/** Takes e-mail addresses, phone numbers and bearer tokens out of free text such as an error message. */
+/**
+ * Takes e-mail addresses, telephone numbers, tokens and keys out of free text such as an error message, or a line of
+ * JSON, which stays one: nothing that is replaced holds a quotation mark.
+ */
 export function scrub(text: string): string {
-  return text.replace(emailAddress, '[e-mail]').replace(phoneNumber, '[phone]').replace(bearer, '$1[token]');
+  return revealing.reduce((left, [pattern, instead]) => left.replace(pattern, instead), text);
 }
