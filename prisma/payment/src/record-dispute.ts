@@ -37,8 +37,17 @@ export async function storeEvidence(
   db: PaymentDatabase,
   evidence: { disputeId: string; text: string; writtenBy: string },
 ): Promise<bigint> {
-  const { id } = await db.disputeEvidence.create({ data: evidence, select: { id: true } });
-  return id;
+  return db.$transaction(async (transaction) => {
+    // Those who send the same at once wait here, and find the row of the first.
+    await transaction.$queryRaw`SELECT FROM disputes WHERE id = ${evidence.disputeId} FOR UPDATE`;
+    const select = { id: true } as const;
+    const found = await transaction.disputeEvidence.findFirst({
+      where: { ...evidence, submittedAt: null },
+      select,
+    });
+    const { id } = found ?? (await transaction.disputeEvidence.create({ data: evidence, select }));
+    return id;
+  });
 }
 
 /** What was written against a dispute; null when there is no such evidence. */
