@@ -2,6 +2,7 @@ import { addressHash } from '@holdfast/config/address-hash';
 import { auth } from '@holdfast/config/auth';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
+import { cors } from '@holdfast/config/cors';
 import { database } from '@holdfast/config/database';
 import { gateway } from '@holdfast/config/gateway';
 import { limits } from '@holdfast/config/limits';
@@ -40,6 +41,7 @@ async function start(): Promise<RunningProcess> {
     inventory: database('inventory'),
     booking: database('booking'),
     payment: database('payment'),
+    cors,
     gateway,
     limits,
     listen: listenSection('ADMIN_API_PORT', 3300),
@@ -65,6 +67,7 @@ async function start(): Promise<RunningProcess> {
     version: packageJson.version,
     logger,
     gateway: config.gateway,
+    corsOrigins: config.cors.origins,
     limits: config.limits,
     redis,
     verifyToken: openVerifier(desk, config.auth),

@@ -2,6 +2,7 @@ import { addressHash } from '@holdfast/config/address-hash';
 import { auth } from '@holdfast/config/auth';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
+import { cors } from '@holdfast/config/cors';
 import { database } from '@holdfast/config/database';
 import { gateway } from '@holdfast/config/gateway';
 import { kafka } from '@holdfast/config/kafka';
@@ -47,6 +48,7 @@ async function start(): Promise<RunningProcess> {
     addressHash,
     personalData,
     kafka,
+    cors,
     gateway,
     limits,
     listen: listenSection('CUSTOMER_API_PORT', 3000),
@@ -72,6 +74,7 @@ async function start(): Promise<RunningProcess> {
     version: packageJson.version,
     logger,
     gateway: config.gateway,
+    corsOrigins: config.cors.origins,
     limits: config.limits,
     metrics,
     redis,

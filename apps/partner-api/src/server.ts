@@ -1,6 +1,7 @@
 import { addressHash } from '@holdfast/config/address-hash';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
+import { cors } from '@holdfast/config/cors';
 import { database } from '@holdfast/config/database';
 import { gateway } from '@holdfast/config/gateway';
 import { kafka } from '@holdfast/config/kafka';
@@ -37,6 +38,7 @@ async function start(): Promise<RunningProcess> {
     notification: database('notification'),
     payment: database('payment'),
     search: database('search'),
+    cors,
     gateway,
     kafka,
     limits,
@@ -61,6 +63,7 @@ async function start(): Promise<RunningProcess> {
     version: packageJson.version,
     logger,
     gateway: config.gateway,
+    corsOrigins: config.cors.origins,
     limits: config.limits,
     metrics,
     redis,

@@ -2,6 +2,7 @@ import { addressHash } from '@holdfast/config/address-hash';
 import { auth } from '@holdfast/config/auth';
 import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
+import { cors } from '@holdfast/config/cors';
 import { database } from '@holdfast/config/database';
 import { gateway } from '@holdfast/config/gateway';
 import { limits } from '@holdfast/config/limits';
@@ -39,6 +40,7 @@ async function start(): Promise<RunningProcess> {
     catalog: database('catalog'),
     inventory: database('inventory'),
     identity: database('identity'),
+    cors,
     gateway,
     limits,
     listen: listenSection('SUPPORT_API_PORT', 3200),
@@ -62,6 +64,7 @@ async function start(): Promise<RunningProcess> {
     version: packageJson.version,
     logger,
     gateway: config.gateway,
+    corsOrigins: config.cors.origins,
     limits: config.limits,
     redis,
     verifyToken: openVerifier(desk, config.auth),

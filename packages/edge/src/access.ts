@@ -44,7 +44,8 @@ export const declareAccess = fastifyPlugin((edge: FastifyInstance, _: object, do
   edge.decorate('declaredRoutes', []);
   edge.addHook('onRoute', (route) => {
     edge.declaredRoutes.push(route);
-    if (route.url.startsWith('/docs')) {
+    // Pages of the document and what browsers ask before a request of another site: nobody's in particular.
+    if (route.url.startsWith('/docs') || route.method === 'OPTIONS') {
       route.config = { ...route.config, access: 'public', limit: 'none' };
       return;
     }

@@ -15,6 +15,7 @@ import type { Redis } from 'ioredis';
 import { authenticate, declareAccess, enforceAccess } from './access.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { keepAudit, type WriteAudit } from './audit.ts';
+import { allowOrigins } from './cross-origin.ts';
 import { drain } from './drain.ts';
 import { handleError, handleNotFound } from './error-handler.ts';
 import { jsonBody } from './json-body.ts';
@@ -51,6 +52,8 @@ export interface EdgeOptions extends OpenApiOptions {
   readonly metrics?: Registry | undefined;
   /** What stands before the edge; nothing unless told. */
   readonly gateway?: Gateway | undefined;
+  /** Of which other web sites the pages may call; none unless told. */
+  readonly corsOrigins?: readonly string[] | undefined;
   /** Where staff edges write who did what. */
   readonly audit?: WriteAudit | undefined;
 }
@@ -91,6 +94,7 @@ export async function createEdge(options: EdgeOptions): Promise<Edge> {
   });
   await edge.register(declareAccess);
   await edge.register(securityHeaders);
+  await edge.register(allowOrigins, { origins: options.corsOrigins ?? [] });
   await edge.register(observeRequests, { metrics });
   await edge.register(limitHeaders);
   await edge.register(refuseWhenOverloaded);

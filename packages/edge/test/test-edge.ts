@@ -31,6 +31,7 @@ export async function createTestEdge(
     dependencies?: Dependency[];
     gateway?: Gateway;
     audit?: WriteAudit;
+    corsOrigins?: readonly string[];
   } = {},
 ): Promise<TestEdge> {
   let text = '';
@@ -52,6 +53,7 @@ export async function createTestEdge(
     dependencies: options.dependencies ?? [],
     gateway: options.gateway,
     audit: options.audit,
+    corsOrigins: options.corsOrigins,
   });
   return { edge, log: () => text };
 }
