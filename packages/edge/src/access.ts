@@ -98,8 +98,8 @@ export function callerOf(request: FastifyRequest): Caller {
 
 function unauthenticated(request: FastifyRequest): string {
   return request.headers.authorization === undefined
-    ? 'Send an access token: Authorization: Bearer <token>.'
-    : 'The access token is not valid, or no longer.';
+    ? 'Say who you are: Authorization: Bearer <access token or key>.'
+    : 'The access token or key is not valid, or no longer.';
 }
 
 function bearerOf(request: FastifyRequest): string | undefined {
