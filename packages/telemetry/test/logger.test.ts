@@ -20,6 +20,8 @@ describe('createLogger', () => {
         body: { guest: { fullName: 'canary' }, phone: 'canary' },
         request: { headers: { authorization: 'canary', cookie: 'canary', 'idempotency-key': 'canary' } },
         a: { b: { c: { accessToken: 'canary' } } },
+        change: { currentPassword: 'canary', newPassword: 'canary', enrolmentToken: 'canary' },
+        row: { passwordHash: 'canary', totpSecret: 'canary', otpauthUri: 'canary' },
         bookingId: 'bk_1',
       }),
     );
