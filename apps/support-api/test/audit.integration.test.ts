@@ -66,6 +66,17 @@ test('nothing is done that cannot be written down', async () => {
   }
 });
 
+test("a booking's story says what was done to it, from where, and who looked", async () => {
+  const { id } = await book(api);
+  await api.call('support', 'POST', `/bookings/${id}/cancel`, { body: {}, key: 'audit-story' });
+  await api.call('second', 'GET', `/bookings/${id}`);
+  const { deeds } = (await api.call('support', 'GET', `/bookings/${id}`)).json();
+  expect(deeds).toMatchObject([
+    { action: 'booking.cancel', phase: 'DONE', actorId: people.support.id, address: '127.0.0.1' },
+    { action: 'booking.read', phase: 'DONE', actorId: people.second.id },
+  ]);
+});
+
 test('the log is read by who, what and when, and read on after the last line', async () => {
   const { id } = await book(api);
   await api.call('second', 'GET', `/bookings/${id}`);

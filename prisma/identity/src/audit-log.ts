@@ -63,4 +63,14 @@ export function listAudit(
   });
 }
 
+/** What came of what was done to any of these objects, oldest first; of more than 200 lines the latest. */
+export async function readAuditOf(db: IdentityDatabase, objectIds: readonly string[]): Promise<AuditEntry[]> {
+  const lines = await db.auditEntry.findMany({
+    where: { objectId: { in: [...objectIds] }, phase: { not: 'ASKED' } },
+    orderBy: { id: 'desc' },
+    take: 200,
+  });
+  return lines.reverse();
+}
+
 const jsonOf = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));

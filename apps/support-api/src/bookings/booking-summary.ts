@@ -25,6 +25,7 @@ export function bookingSummary(row: BookingRow) {
     refunded: inCurrency(row.refundedAmountMinor),
     disputed: row.disputed,
     ...(row.itineraryId === null ? {} : { itineraryId: row.itineraryId }),
+    ...(row.partnerReference === null ? {} : { partnerReference: row.partnerReference }),
     createdAt: row.createdAt.toISOString(),
   };
 }

@@ -1,10 +1,12 @@
 import { readProgress } from '@holdfast/edge/booking-progress';
 import { readSteps } from '@holdfast/prisma-booking/read-history';
 import { type SupportView, staffOf } from '@holdfast/prisma-booking/read-support-view';
+import { readAuditOf } from '@holdfast/prisma-identity/audit-log';
 import { readNames } from '@holdfast/prisma-identity/read-names';
 import { readNotificationsOfBooking } from '@holdfast/prisma-notification/read-notifications-of-booking';
 import { readMoneyOfBooking } from '@holdfast/prisma-payment/read-money-of-booking';
 import { readLiveProgress } from '@holdfast/temporal/read-live-progress';
+import { auditView } from '../audit/audit-view.ts';
 import { compensationView } from '../compensations/compensation-view.ts';
 import type { Platform } from '../platform.ts';
 import { bookingDetail } from './booking-detail.ts';
@@ -13,7 +15,7 @@ import { notificationView } from './notification-view.ts';
 
 /** All there is to know of a booking, from every service that knows something of it. */
 export async function readDetail(platform: Platform, view: SupportView) {
-  const { bookings, payments, notifications, guestVault, temporal } = platform;
+  const { bookings, payments, notifications, identity, guestVault, temporal } = platform;
   const { id: bookingId, payerId } = view;
   const [guest, specialRequests, names, money, told, progress] = await Promise.all([
     guestVault.openGuest(view.guest),
@@ -28,12 +30,18 @@ export async function readDetail(platform: Platform, view: SupportView) {
     }),
   ]);
   const { source, note, steps } = progress;
+  const compensations = view.compensations.map((row) => compensationView(row));
+  const deeds = await readAuditOf(identity, [
+    bookingId,
+    ...[...money.requests, ...money.disputes, ...compensations].map(({ id }) => id),
+  ]);
   return {
     ...bookingDetail(view, { guest, specialRequests, names }),
     progress: { source, ...(note === undefined ? {} : { note }), steps },
     ...moneyView(money),
-    compensations: view.compensations.map((row) => compensationView(row)),
+    compensations,
     notifications: told.map(notificationView),
+    deeds: deeds.map(auditView),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { InstantField } from '../fields.ts';
 
-const lineExample = {
+export const auditLineExample = {
   cursor: '1024',
   at: '2027-06-11T08:12:00.000Z',
   phase: 'DONE',
@@ -39,7 +39,7 @@ export const AuditLineSchema = Type.Object(
       Type.Unknown({ description: 'The same as they became, or as they were asked for.' }),
     ),
   },
-  { title: 'AuditLine', additionalProperties: false, examples: [lineExample] },
+  { title: 'AuditLine', additionalProperties: false, examples: [auditLineExample] },
 );
 
 /** Lines of the audit log, oldest first, and where to read on. */
@@ -48,7 +48,11 @@ export const AuditFeedSchema = Type.Object(
     items: Type.Array(AuditLineSchema),
     next: Type.String({ description: 'What to send as `after` to read on, also when nothing was new.' }),
   },
-  { title: 'AuditFeed', additionalProperties: false, examples: [{ items: [lineExample], next: '1024' }] },
+  {
+    title: 'AuditFeed',
+    additionalProperties: false,
+    examples: [{ items: [auditLineExample], next: '1024' }],
+  },
 );
 
 const text = (description: string, example: string) =>

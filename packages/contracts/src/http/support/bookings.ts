@@ -6,6 +6,7 @@ import { PageQuerySchema } from '../booking.ts';
 import { BookingProgressSchema } from '../booking-progress.ts';
 import { ErasableField, InstantField } from '../fields.ts';
 import { MoneySchema } from '../money.ts';
+import { AuditLineSchema } from './audit.ts';
 import { CompensationSchema } from './compensations.ts';
 import { DisputeSchema } from './disputes.ts';
 import { bookingSummaryExample, supportBookingExample } from './examples.ts';
@@ -33,6 +34,7 @@ export const bookingSummaryFields = {
   refunded: MoneySchema,
   disputed: Type.Boolean({ description: 'The cardholder disputes a charge.' }),
   itineraryId: Type.Optional(Type.String()),
+  partnerReference: Type.Optional(Type.String({ description: 'What the partner calls it.' })),
   createdAt: InstantField('When the request was accepted.'),
 };
 
@@ -113,6 +115,11 @@ export const SupportBookingSchema = Type.Object(
     ledger: Type.Array(LedgerTransactionSchema, { description: 'Oldest first.' }),
     compensations: Type.Array(CompensationSchema, { description: 'Undos that did not get through at once.' }),
     notifications: Type.Array(NotificationSchema, { description: 'What was told to whom, oldest first.' }),
+    deeds: Type.Array(AuditLineSchema, {
+      description:
+        'What staff did to the booking, its refunds, undos and disputes, or refused to be done, and from where; who ' +
+        'looked at it too. Oldest first, the latest 200.',
+    }),
   },
   { title: 'SupportBooking', additionalProperties: false, examples: [supportBookingExample] },
 );

@@ -1,4 +1,5 @@
 import { bookingExample, progressExample, timelineExample } from '../examples.ts';
+import { auditLineExample } from './audit.ts';
 
 const { id, number, livemode, hotel, roomType, checkIn, checkOut, rooms, guests, totalPrice, createdAt } =
   bookingExample;
@@ -121,4 +122,5 @@ export const supportBookingExample = {
       sentAt: createdAt,
     },
   ],
+  deeds: [{ ...auditLineExample, before: { bookingId: id, state: 'AWAITING_APPROVAL' } }],
 };
