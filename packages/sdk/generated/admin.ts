@@ -475,6 +475,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the staff, newest first */
+        get: operations["listStaff"];
+        put?: never;
+        /**
+         * Invite a member of staff
+         * @description They get a mail with a link by which they choose a password; it is good for a week.
+         */
+        post: operations["inviteStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/staff/{staffId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the roles of a member of staff */
+        get: operations["getStaffRoles"];
+        /**
+         * Give a member of staff other roles
+         * @description They have to sign in again. Nobody takes the role of ADMIN from themselves.
+         */
+        put: operations["setStaffRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/staff/{staffId}/hotels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say on which hotels a member of staff works
+         * @description It holds from their next request on.
+         */
+        put: operations["setStaffHotels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/staff/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let a member of staff in no more
+         * @description Their sessions end; what they did stays theirs. Nobody does this to themselves.
+         */
+        delete: operations["disableStaff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List partners, newest first */
+        get: operations["listPartners"];
+        put?: never;
+        /**
+         * Open a partner's account
+         * @description It can do nothing until it has a key.
+         */
+        post: operations["openPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/partners/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a partner with their keys */
+        get: operations["getPartner"];
+        /**
+         * Change a partner's limits, contact or status
+         * @description What is not named stays as it is. It holds within five seconds.
+         */
+        put: operations["changePartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/partners/{partnerId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a key for a partner
+         * @description It is shown once and kept as a hash. Two of a mode are good at a time, so that one can take the place of the other. If this answer is lost, revoke the key and make another.
+         */
+        post: operations["makePartnerKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/partners/{partnerId}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description Within five seconds it is good no more.
+         */
+        delete: operations["revokePartnerKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/settings/refund-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read above which amounts a refund needs a second person
+         * @description For a currency that is not named it is 500.00.
+         */
+        get: operations["getRefundApproval"];
+        /**
+         * Set above which amounts a refund needs a second person
+         * @description For refunds that are asked for from now on. A currency that is left out is as configured.
+         */
+        put: operations["setRefundApproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/hotels/{hotelId}/photos": {
         parameters: {
             query?: never;
@@ -1055,6 +1243,30 @@ export interface components {
             };
             /** @description One after the other; where two meet the same night, the later one wins. */
             nights?: components["schemas"]["NightChange"][];
+        };
+        /** ChangePartner */
+        ChangePartner: {
+            /** @example Sample Travel */
+            name?: string;
+            /** @example ada@example.com */
+            contactEmail?: string;
+            /**
+             * @default en
+             * @enum {unknown}
+             */
+            language?: "en" | "de" | "fr" | "es" | "pt";
+            /**
+             * @description Requests per minute, by contract.
+             * @example 600
+             */
+            requestsPerMinute?: number;
+            /**
+             * @description Booking writes per minute, by contract.
+             * @example 60
+             */
+            bookingsPerMinute?: number;
+            /** @enum {unknown} */
+            status?: "ACTIVE" | "SUSPENDED";
         };
         /** ChangePassword */
         ChangePassword: {
@@ -1830,6 +2042,32 @@ export interface components {
                 closedToArrival: boolean;
             }[];
         };
+        /** InviteStaff */
+        InviteStaff: {
+            /** @example ada@example.com */
+            email: string;
+            /** @example Sample Desk */
+            fullName: string;
+            /**
+             * @default en
+             * @enum {unknown}
+             */
+            language?: "en" | "de" | "fr" | "es" | "pt";
+            /**
+             * @description SUPPORT answers for bookings, HOTEL_ADMIN works on hotels of their own, ADMIN on everything.
+             * @example [
+             *       "HOTEL_ADMIN"
+             *     ]
+             */
+            roles: ("SUPPORT" | "HOTEL_ADMIN" | "ADMIN")[];
+            /**
+             * @description Which hotels a HOTEL_ADMIN works on.
+             * @example [
+             *       "htl_harbour_lisbon"
+             *     ]
+             */
+            hotelIds?: string[];
+        };
         /** Login */
         Login: {
             /** @example ada@example.com */
@@ -1841,6 +2079,42 @@ export interface components {
              * @example 492039
              */
             code?: string;
+        };
+        /** MadeKey */
+        MadeKey: {
+            /** @description The public part of the key. */
+            id: string;
+            livemode: boolean;
+            name: string;
+            scopes: ("search:read" | "bookings:read" | "bookings:write" | "events:read" | "webhooks:write")[];
+            /**
+             * @description When it was made.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /** @description The whole key. It is not shown again. */
+            key: string;
+        };
+        /** MakeKey */
+        MakeKey: {
+            /**
+             * @description What it is for.
+             * @example Staging
+             */
+            name: string;
+            /**
+             * @description False for test bookings against the sandbox.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @example [
+             *       "search:read",
+             *       "bookings:read",
+             *       "bookings:write"
+             *     ]
+             */
+            scopes: ("search:read" | "bookings:read" | "bookings:write" | "events:read" | "webhooks:write")[];
         };
         /** ManagedHotel */
         ManagedHotel: {
@@ -2057,6 +2331,101 @@ export interface components {
         };
         /** Nothing */
         Nothing: Record<string, never>;
+        /** OpenPartner */
+        OpenPartner: {
+            /** @example Sample Travel */
+            name: string;
+            /** @example ada@example.com */
+            contactEmail: string;
+            /**
+             * @default en
+             * @enum {unknown}
+             */
+            language?: "en" | "de" | "fr" | "es" | "pt";
+            /**
+             * @description Requests per minute, by contract.
+             * @example 600
+             */
+            requestsPerMinute: number;
+            /**
+             * @description Booking writes per minute, by contract.
+             * @example 60
+             */
+            bookingsPerMinute: number;
+        };
+        /**
+         * Partner
+         * @example {
+         *       "id": "ptn_8s04bjq1v2979shn9sjbatssn8",
+         *       "name": "Sample Travel",
+         *       "contactEmail": "api@travel.example",
+         *       "requestsPerMinute": 600,
+         *       "bookingsPerMinute": 60,
+         *       "language": "en",
+         *       "status": "ACTIVE",
+         *       "keys": [
+         *         {
+         *           "id": "3f1c9a0be2d47586",
+         *           "livemode": false,
+         *           "name": "Staging",
+         *           "scopes": [
+         *             "search:read",
+         *             "bookings:read",
+         *             "bookings:write"
+         *           ],
+         *           "createdAt": "2027-03-01T12:00:00.000Z"
+         *         }
+         *       ],
+         *       "createdAt": "2027-03-01T12:00:00.000Z"
+         *     }
+         */
+        Partner: {
+            id: string;
+            name: string;
+            /** @description Who is told when a webhook endpoint fails. */
+            contactEmail: string;
+            language: string;
+            /**
+             * @description Requests per minute, by contract.
+             * @example 600
+             */
+            requestsPerMinute: number;
+            /**
+             * @description Booking writes per minute, by contract.
+             * @example 60
+             */
+            bookingsPerMinute: number;
+            /** @enum {unknown} */
+            status: "ACTIVE" | "SUSPENDED";
+            /** @description Oldest first; of secrets nothing is kept that could be shown. */
+            keys: {
+                /** @description The public part of the key. */
+                id: string;
+                livemode: boolean;
+                name: string;
+                scopes: ("search:read" | "bookings:read" | "bookings:write" | "events:read" | "webhooks:write")[];
+                /**
+                 * @description When it was made.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * @description When it was used last, to the minute.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                lastUsedAt?: string;
+                /**
+                 * @description Since when it is good no more.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                revokedAt?: string;
+            }[];
+            /**
+             * @description When it was opened.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
         /** PhotoUrls */
         PhotoUrls: {
             /**
@@ -2269,6 +2638,31 @@ export interface components {
             average: number | null;
             count: number;
         };
+        /** RefundApproval */
+        RefundApproval: {
+            /**
+             * @description The version you read, null where there was none. Another one is a VERSION_CONFLICT.
+             * @example 7
+             */
+            version: number | null;
+            /**
+             * @description Up to which amounts, in minor units, one person may give money back, by currency.
+             * @example {
+             *       "EUR": 50000,
+             *       "JPY": 80000
+             *     }
+             */
+            thresholds: {
+                [key: string]: number;
+            };
+            /** @description Who decided so; absent while it is as configured. */
+            setBy?: string;
+            /**
+             * @description Since when.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            setAt?: string;
+        };
         /** RemoveSecondFactor */
         RemoveSecondFactor: {
             /**
@@ -2297,6 +2691,24 @@ export interface components {
             /** @description The same for a QR code. */
             otpauthUri: string;
         };
+        /** SetRefundApproval */
+        SetRefundApproval: {
+            /**
+             * @description The version you read, null where there was none. Another one is a VERSION_CONFLICT.
+             * @example 7
+             */
+            version: number | null;
+            /**
+             * @description Up to which amounts, in minor units, one person may give money back, by currency.
+             * @example {
+             *       "EUR": 50000,
+             *       "JPY": 80000
+             *     }
+             */
+            thresholds: {
+                [key: string]: number;
+            };
+        };
         /** SignedIn */
         SignedIn: {
             /** @description Send it as `Authorization: Bearer …`. */
@@ -2306,6 +2718,61 @@ export interface components {
             /** @description In seconds. */
             expiresIn: number;
             user: components["schemas"]["Account"];
+        };
+        /** StaffHotels */
+        StaffHotels: {
+            /**
+             * @description Which hotels a HOTEL_ADMIN works on.
+             * @example [
+             *       "htl_harbour_lisbon"
+             *     ]
+             */
+            hotelIds: string[];
+        };
+        /**
+         * StaffMember
+         * @example {
+         *       "id": "usr_8s04bjq1v2979shn9sjbatssn8",
+         *       "email": "desk@harbour.example",
+         *       "fullName": "Sample Desk",
+         *       "language": "pt",
+         *       "roles": [
+         *         "HOTEL_ADMIN"
+         *       ],
+         *       "hotelIds": [
+         *         "htl_harbour_lisbon"
+         *       ],
+         *       "invited": true,
+         *       "disabled": false,
+         *       "createdAt": "2027-03-01T12:00:00.000Z"
+         *     }
+         */
+        StaffMember: {
+            id: string;
+            email: string;
+            fullName: string;
+            language: string;
+            roles: ("SUPPORT" | "HOTEL_ADMIN" | "ADMIN")[];
+            hotelIds: string[];
+            /** @description They have not chosen a password yet. */
+            invited: boolean;
+            /** @description They cannot sign in. */
+            disabled: boolean;
+            /**
+             * @description When they were invited.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** StaffRoles */
+        StaffRoles: {
+            /**
+             * @description SUPPORT answers for bookings, HOTEL_ADMIN works on hotels of their own, ADMIN on everything.
+             * @example [
+             *       "HOTEL_ADMIN"
+             *     ]
+             */
+            roles: ("SUPPORT" | "HOTEL_ADMIN" | "ADMIN")[];
         };
         /** StartSecondFactor */
         StartSecondFactor: {
@@ -4510,6 +4977,651 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Closure"];
+                };
+            };
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "usr_8s04bjq1v2979shn9sjbatssn8",
+                     *           "email": "desk@harbour.example",
+                     *           "fullName": "Sample Desk",
+                     *           "language": "pt",
+                     *           "roles": [
+                     *             "HOTEL_ADMIN"
+                     *           ],
+                     *           "hotelIds": [
+                     *             "htl_harbour_lisbon"
+                     *           ],
+                     *           "invited": true,
+                     *           "disabled": false,
+                     *           "createdAt": "2027-03-01T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StaffMember"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    inviteStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "desk@harbour.example",
+                 *       "fullName": "Sample Desk",
+                 *       "language": "pt",
+                 *       "roles": [
+                 *         "HOTEL_ADMIN"
+                 *       ],
+                 *       "hotelIds": [
+                 *         "htl_harbour_lisbon"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InviteStaff"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_8s04bjq1v2979shn9sjbatssn8",
+                     *       "email": "desk@harbour.example",
+                     *       "fullName": "Sample Desk",
+                     *       "language": "pt",
+                     *       "roles": [
+                     *         "HOTEL_ADMIN"
+                     *       ],
+                     *       "hotelIds": [
+                     *         "htl_harbour_lisbon"
+                     *       ],
+                     *       "invited": true,
+                     *       "disabled": false,
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    getStaffRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_8s04bjq1v2979shn9sjbatssn8",
+                     *       "roles": [
+                     *         "HOTEL_ADMIN"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        roles: ("SUPPORT" | "HOTEL_ADMIN" | "ADMIN")[];
+                    };
+                };
+            };
+        };
+    };
+    setStaffRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "SUPPORT"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffRoles"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_8s04bjq1v2979shn9sjbatssn8",
+                     *       "email": "desk@harbour.example",
+                     *       "fullName": "Sample Desk",
+                     *       "language": "pt",
+                     *       "roles": [
+                     *         "HOTEL_ADMIN"
+                     *       ],
+                     *       "hotelIds": [
+                     *         "htl_harbour_lisbon"
+                     *       ],
+                     *       "invited": true,
+                     *       "disabled": false,
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    setStaffHotels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hotelIds": [
+                 *         "htl_harbour_lisbon"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffHotels"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_8s04bjq1v2979shn9sjbatssn8",
+                     *       "email": "desk@harbour.example",
+                     *       "fullName": "Sample Desk",
+                     *       "language": "pt",
+                     *       "roles": [
+                     *         "HOTEL_ADMIN"
+                     *       ],
+                     *       "hotelIds": [
+                     *         "htl_harbour_lisbon"
+                     *       ],
+                     *       "invited": true,
+                     *       "disabled": false,
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    disableStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_8s04bjq1v2979shn9sjbatssn8",
+                     *       "email": "desk@harbour.example",
+                     *       "fullName": "Sample Desk",
+                     *       "language": "pt",
+                     *       "roles": [
+                     *         "HOTEL_ADMIN"
+                     *       ],
+                     *       "hotelIds": [
+                     *         "htl_harbour_lisbon"
+                     *       ],
+                     *       "invited": true,
+                     *       "disabled": false,
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ptn_8s04bjq1v2979shn9sjbatssn8",
+                     *           "name": "Sample Travel",
+                     *           "contactEmail": "api@travel.example",
+                     *           "requestsPerMinute": 600,
+                     *           "bookingsPerMinute": 60,
+                     *           "language": "en",
+                     *           "status": "ACTIVE",
+                     *           "keys": [
+                     *             {
+                     *               "id": "3f1c9a0be2d47586",
+                     *               "livemode": false,
+                     *               "name": "Staging",
+                     *               "scopes": [
+                     *                 "search:read",
+                     *                 "bookings:read",
+                     *                 "bookings:write"
+                     *               ],
+                     *               "createdAt": "2027-03-01T12:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2027-03-01T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Partner"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    openPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sample Travel",
+                 *       "contactEmail": "api@travel.example",
+                 *       "requestsPerMinute": 600,
+                 *       "bookingsPerMinute": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenPartner"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ptn_8s04bjq1v2979shn9sjbatssn8",
+                     *       "name": "Sample Travel",
+                     *       "contactEmail": "api@travel.example",
+                     *       "requestsPerMinute": 600,
+                     *       "bookingsPerMinute": 60,
+                     *       "language": "en",
+                     *       "status": "ACTIVE",
+                     *       "keys": [
+                     *         {
+                     *           "id": "3f1c9a0be2d47586",
+                     *           "livemode": false,
+                     *           "name": "Staging",
+                     *           "scopes": [
+                     *             "search:read",
+                     *             "bookings:read",
+                     *             "bookings:write"
+                     *           ],
+                     *           "createdAt": "2027-03-01T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+        };
+    };
+    getPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ptn_8s04bjq1v2979shn9sjbatssn8",
+                     *       "name": "Sample Travel",
+                     *       "contactEmail": "api@travel.example",
+                     *       "requestsPerMinute": 600,
+                     *       "bookingsPerMinute": 60,
+                     *       "language": "en",
+                     *       "status": "ACTIVE",
+                     *       "keys": [
+                     *         {
+                     *           "id": "3f1c9a0be2d47586",
+                     *           "livemode": false,
+                     *           "name": "Staging",
+                     *           "scopes": [
+                     *             "search:read",
+                     *             "bookings:read",
+                     *             "bookings:write"
+                     *           ],
+                     *           "createdAt": "2027-03-01T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+        };
+    };
+    changePartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestsPerMinute": 1200
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePartner"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ptn_8s04bjq1v2979shn9sjbatssn8",
+                     *       "name": "Sample Travel",
+                     *       "contactEmail": "api@travel.example",
+                     *       "requestsPerMinute": 600,
+                     *       "bookingsPerMinute": 60,
+                     *       "language": "en",
+                     *       "status": "ACTIVE",
+                     *       "keys": [
+                     *         {
+                     *           "id": "3f1c9a0be2d47586",
+                     *           "livemode": false,
+                     *           "name": "Staging",
+                     *           "scopes": [
+                     *             "search:read",
+                     *             "bookings:read",
+                     *             "bookings:write"
+                     *           ],
+                     *           "createdAt": "2027-03-01T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+        };
+    };
+    makePartnerKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Staging",
+                 *       "livemode": false,
+                 *       "scopes": [
+                 *         "search:read",
+                 *         "bookings:read",
+                 *         "bookings:write"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeKey"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f1c9a0be2d47586",
+                     *       "livemode": false,
+                     *       "name": "Staging",
+                     *       "scopes": [
+                     *         "search:read",
+                     *         "bookings:read",
+                     *         "bookings:write"
+                     *       ],
+                     *       "createdAt": "2027-03-01T12:00:00.000Z",
+                     *       "key": "sk_test_3f1c9a0be2d47586_<43 characters>_<checksum>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeKey"];
+                };
+            };
+        };
+    };
+    revokePartnerKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRefundApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "thresholds": {
+                     *         "EUR": 50000,
+                     *         "JPY": 80000
+                     *       },
+                     *       "setBy": "usr_sample_admin",
+                     *       "setAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefundApproval"];
+                };
+            };
+        };
+    };
+    setRefundApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "thresholds": {
+                 *         "EUR": 50000,
+                 *         "JPY": 80000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetRefundApproval"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "thresholds": {
+                     *         "EUR": 50000,
+                     *         "JPY": 80000
+                     *       },
+                     *       "setBy": "usr_sample_admin",
+                     *       "setAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefundApproval"];
                 };
             };
         };

@@ -579,6 +579,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get everything that is held on you
+         * @description From every part of the platform, in one document.
+         */
+        get: operations["exportData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be forgotten
+         * @description Ends your account for good and destroys the key of everything personal. What books are made of stays: numbers, dates and amounts. Not while a booking of yours is open or lies ahead.
+         */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See the certificate of an erasure */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -1415,6 +1472,35 @@ export interface components {
              */
             promotionCode?: string;
         };
+        /** Erasure */
+        Erasure: {
+            /** @description Keep it: it is the only way to this certificate afterwards. */
+            id: string;
+            /** @enum {unknown} */
+            state: "RUNNING" | "DONE";
+            /**
+             * @description When it was asked for.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * @description When the key of the data was destroyed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            finishedAt?: string;
+            /** @description How much there was of the person, and was emptied. */
+            certificate?: {
+                accounts: number;
+                cards: number;
+                guests: number;
+                bookings: number;
+                waitingEntries: number;
+                /** @description They stay, without their author. */
+                reviews: number;
+                /** @description What stays because books have to be kept. */
+                kept: string[];
+            };
+        };
         /** FoundRoom */
         FoundRoom: {
             roomTypeId: string;
@@ -1806,6 +1892,149 @@ export interface components {
             /** @description In the total's currency; negative for what is taken off. */
             amountMinor: number;
             included: boolean;
+        };
+        /** PrivacyExport */
+        PrivacyExport: {
+            /**
+             * @description When this was read.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            exportedAt: string;
+            profile: {
+                id: string;
+                /** @description Null once the guest was erased. */
+                fullName: string | null;
+                /** @description Null once the guest was erased. */
+                email: string | null;
+                /** @description Null once the guest was erased. */
+                phone: string | null;
+                language: string;
+                smsWanted: boolean;
+                preferences: unknown;
+                /**
+                 * @description When the account was made.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                createdAt: string;
+            } | null;
+            bookings: {
+                booking: components["schemas"]["Booking"];
+                guest: {
+                    /** @description Null once the guest was erased. */
+                    fullName: string | null;
+                    /** @description Null once the guest was erased. */
+                    email: string | null;
+                    /** @description Null once the guest was erased. */
+                    phone: string | null;
+                    language: string;
+                    smsWanted: boolean;
+                };
+                /** @description Null once the guest was erased. */
+                specialRequests: string | null;
+            }[];
+            waitingList: {
+                id: string;
+                state: string;
+                roomTypeId: string;
+                checkIn: string;
+                checkOut: string;
+                guest: {
+                    /** @description Null once the guest was erased. */
+                    fullName: string | null;
+                    /** @description Null once the guest was erased. */
+                    email: string | null;
+                    /** @description Null once the guest was erased. */
+                    phone: string | null;
+                };
+                /**
+                 * @description When it was joined.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                createdAt: string;
+            }[];
+            payments: {
+                id: string;
+                bookingId: string;
+                status: string;
+                amount?: components["schemas"]["Money"];
+                captured?: components["schemas"]["Money"];
+                refunded?: components["schemas"]["Money"];
+                /**
+                 * @description When it was begun.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                createdAt: string;
+            }[];
+            notifications: {
+                id: string;
+                /** @description Null once the guest was erased. */
+                bookingId: string | null;
+                template: string;
+                channel: string;
+                status: string;
+                /**
+                 * @description When it was asked for.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * @description When it was sent.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                sentAt?: string;
+            }[];
+            sessions: {
+                id: string;
+                audience: string;
+                /**
+                 * @description When you signed in.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * @description When it was used last.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                lastUsedAt: string;
+                /**
+                 * @description When it was ended.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                endedAt?: string;
+            }[];
+            loyalty: {
+                points: number;
+                entries: {
+                    bookingId: string;
+                    kind: string;
+                    points: number;
+                    /**
+                     * @description When they came or went.
+                     * @example 2027-03-01T12:00:00.000Z
+                     */
+                    at: string;
+                }[];
+            };
+            reviews: {
+                bookingId: string;
+                hotelId: string;
+                rating: number;
+                title: string;
+                content: string;
+                /**
+                 * @description When it was published.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                createdAt: string;
+            }[];
+            savedCards: {
+                id: string;
+                /**
+                 * @description When.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                savedAt: string;
+            }[];
         };
         /** PublicKey */
         PublicKey: {
@@ -5347,6 +5576,217 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WaitingEntry"];
+                };
+            };
+        };
+    };
+    exportData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2027-07-01T09:00:00.000Z",
+                     *       "profile": {
+                     *         "id": "usr_5f0c1d7e9a3b",
+                     *         "email": "ada@example.com",
+                     *         "fullName": "Ada Example",
+                     *         "phone": null,
+                     *         "language": "en",
+                     *         "smsWanted": false,
+                     *         "preferences": {
+                     *           "quietRoom": true
+                     *         },
+                     *         "createdAt": "2027-03-01T12:00:00.000Z"
+                     *       },
+                     *       "bookings": [
+                     *         {
+                     *           "booking": {
+                     *             "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *             "number": "BK-PBP8PE",
+                     *             "livemode": false,
+                     *             "status": "CONFIRMED",
+                     *             "paymentStatus": "CAPTURED",
+                     *             "hotel": {
+                     *               "id": "htl_harbour_lisbon",
+                     *               "name": "Harbour Hotel Lisbon",
+                     *               "address": "61 Castle Street",
+                     *               "city": "Lisbon",
+                     *               "countryCode": "PT",
+                     *               "timeZone": "Europe/Lisbon",
+                     *               "checkInTime": "15:00",
+                     *               "checkOutTime": "11:00"
+                     *             },
+                     *             "roomType": {
+                     *               "id": "rt_harbour_lisbon_double",
+                     *               "name": "Double room"
+                     *             },
+                     *             "checkIn": "2027-06-10",
+                     *             "checkOut": "2027-06-13",
+                     *             "rooms": 1,
+                     *             "guests": 2,
+                     *             "totalPrice": {
+                     *               "amountMinor": 44700,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "priceLines": [
+                     *               {
+                     *                 "kind": "ROOM",
+                     *                 "name": "Rooms",
+                     *                 "amountMinor": 44700,
+                     *                 "included": false
+                     *               },
+                     *               {
+                     *                 "kind": "TAX",
+                     *                 "name": "VAT",
+                     *                 "amountMinor": 2530,
+                     *                 "included": true
+                     *               }
+                     *             ],
+                     *             "captured": {
+                     *               "amountMinor": 44700,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "refunded": {
+                     *               "amountMinor": 0,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "refunds": [],
+                     *             "cancellation": [
+                     *               {
+                     *                 "until": "2027-06-09T14:00:00.000Z",
+                     *                 "refund": {
+                     *                   "amountMinor": 44700,
+                     *                   "currency": "EUR"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "createdAt": "2027-03-01T12:00:00.048Z",
+                     *             "updatedAt": "2027-03-01T12:00:00.428Z"
+                     *           },
+                     *           "guest": {
+                     *             "fullName": "Ada Example",
+                     *             "email": "ada@example.com",
+                     *             "phone": null,
+                     *             "language": "en",
+                     *             "smsWanted": false
+                     *           },
+                     *           "specialRequests": "A quiet room"
+                     *         }
+                     *       ],
+                     *       "waitingList": [],
+                     *       "payments": [],
+                     *       "notifications": [],
+                     *       "sessions": [],
+                     *       "reviews": [],
+                     *       "savedCards": [],
+                     *       "loyalty": {
+                     *         "points": 0,
+                     *         "entries": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivacyExport"];
+                };
+            };
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "era_3x7mq0n5c1v8k2d9w4t6",
+                     *       "state": "DONE",
+                     *       "requestedAt": "2027-07-01T09:00:00.000Z",
+                     *       "finishedAt": "2027-07-01T09:00:14.000Z",
+                     *       "certificate": {
+                     *         "accounts": 1,
+                     *         "cards": 1,
+                     *         "guests": 3,
+                     *         "bookings": 3,
+                     *         "waitingEntries": 0,
+                     *         "reviews": 1,
+                     *         "kept": [
+                     *           "booking numbers",
+                     *           "dates of stays",
+                     *           "prices, payments and refunds"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "era_3x7mq0n5c1v8k2d9w4t6",
+                     *       "state": "DONE",
+                     *       "requestedAt": "2027-07-01T09:00:00.000Z",
+                     *       "finishedAt": "2027-07-01T09:00:14.000Z",
+                     *       "certificate": {
+                     *         "accounts": 1,
+                     *         "cards": 1,
+                     *         "guests": 3,
+                     *         "bookings": 3,
+                     *         "waitingEntries": 0,
+                     *         "reviews": 1,
+                     *         "kept": [
+                     *           "booking numbers",
+                     *           "dates of stays",
+                     *           "prices, payments and refunds"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
         };

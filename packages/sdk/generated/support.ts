@@ -1218,6 +1218,8 @@ export interface components {
             /** @description The cardholder disputes a charge. */
             disputed: boolean;
             itineraryId?: string;
+            /** @description What the partner calls it. */
+            partnerReference?: string;
             /**
              * @description When the request was accepted.
              * @example 2027-03-01T12:00:00.000Z
@@ -1321,6 +1323,8 @@ export interface components {
                 /** @description The cardholder disputes a charge. */
                 disputed: boolean;
                 itineraryId?: string;
+                /** @description What the partner calls it. */
+                partnerReference?: string;
                 /**
                  * @description When the request was accepted.
                  * @example 2027-03-01T12:00:00.000Z
@@ -1601,6 +1605,8 @@ export interface components {
             /** @description The cardholder disputes a charge. */
             disputed: boolean;
             itineraryId?: string;
+            /** @description What the partner calls it. */
+            partnerReference?: string;
             /**
              * @description When the request was accepted.
              * @example 2027-03-01T12:00:00.000Z
@@ -1696,6 +1702,8 @@ export interface components {
                 deliveredAt?: string;
                 bouncedAt?: string;
             }[];
+            /** @description What staff did to the booking, its refunds, undos and disputes, or refused to be done, and from where; who looked at it too. Oldest first, the latest 200. */
+            deeds: components["schemas"]["AuditLine"][];
         };
         /** SupportCancel */
         SupportCancel: {
@@ -2200,6 +2208,31 @@ export interface operations {
                      *           "attempts": 1,
                      *           "createdAt": "2027-03-01T12:00:00.048Z",
                      *           "sentAt": "2027-03-01T12:00:00.048Z"
+                     *         }
+                     *       ],
+                     *       "deeds": [
+                     *         {
+                     *           "cursor": "1024",
+                     *           "at": "2027-06-11T08:12:00.000Z",
+                     *           "phase": "DONE",
+                     *           "requestId": "req_6f1c1f0e",
+                     *           "edge": "support-api",
+                     *           "actorId": "usr_sample_support",
+                     *           "actorRoles": [
+                     *             "SUPPORT"
+                     *           ],
+                     *           "address": "192.0.2.17",
+                     *           "action": "refund.approve",
+                     *           "objectId": "re_9d2c",
+                     *           "status": 200,
+                     *           "before": {
+                     *             "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *             "state": "AWAITING_APPROVAL"
+                     *           },
+                     *           "after": {
+                     *             "state": "PENDING",
+                     *             "operationId": "op_4t9k2m7x1c8v5b3n6z0q2w4e7r"
+                     *           }
                      *         }
                      *       ]
                      *     }
