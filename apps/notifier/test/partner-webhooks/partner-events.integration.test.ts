@@ -116,7 +116,9 @@ describe.skipIf(brokers === '')("events of partners' bookings", async () => {
       expect(rows).toHaveLength(count);
     }, patiently);
 
-  test('are told once each, however often Kafka delivers them, and say nothing of the guest', async () => {
+  test('are told once each, however often Kafka delivers them, and say nothing of the guest', {
+    timeout: 180_000,
+  }, async () => {
     const partner = await newPartner(world, receiver.url);
     const { bookingId, number } = await rejectBooking(partner.partnerId);
     await rejectBooking('usr_1');
@@ -159,7 +161,9 @@ describe.skipIf(brokers === '')("events of partners' bookings", async () => {
     expect(JSON.stringify(bodies)).not.toMatch(/lovelace|@/i);
   });
 
-  test('killed in the middle of a send, the notifier sends the same event again when it is back', async () => {
+  test('killed in the middle of a send, the notifier sends the same event again when it is back', {
+    timeout: 180_000,
+  }, async () => {
     const partner = await newPartner(world, receiver.url);
     const before = receiver.received.length;
     receiver.answerWith(null);
