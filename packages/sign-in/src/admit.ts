@@ -1,4 +1,4 @@
-import { rolesWithSecondFactor } from '@holdfast/domain/roles';
+import { type Role, rolesWithSecondFactor } from '@holdfast/domain/roles';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import type { User } from '@holdfast/prisma-identity/read-user';
 import { rolesHere } from './account-view.ts';
@@ -24,7 +24,7 @@ export async function admit(desk: SignInDesk, user: User, code: string | undefin
   const roles = rolesHere(user, desk.audience);
   if (roles.length === 0) throw new ProblemError('FORBIDDEN', 'Your account has nothing to do here.');
   if (user.totpConfirmedAt !== null) return { totpStep: await stepOf(desk, user, code) };
-  if (desk.settings.secondFactorRequired && roles.some((role) => rolesWithSecondFactor.includes(role))) {
+  if (needsSecondFactor(desk, roles)) {
     throw new ProblemError(
       'SECOND_FACTOR_REQUIRED',
       'Set up a second factor first, with this token; then log in with its code.',
@@ -32,6 +32,11 @@ export async function admit(desk: SignInDesk, user: User, code: string | undefin
     );
   }
   return {};
+}
+
+/** Whether who has these roles may only come in with a second factor. */
+export function needsSecondFactor({ settings }: SignInDesk, roles: readonly Role[]): boolean {
+  return settings.secondFactorRequired && roles.some((role) => rolesWithSecondFactor.includes(role));
 }
 
 /**

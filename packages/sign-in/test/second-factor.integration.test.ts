@@ -9,6 +9,7 @@ import {
   password,
   type Surroundings,
   type TestEdge,
+  withCookie,
 } from './sign-in-edge.ts';
 
 let around: Surroundings;
@@ -103,6 +104,27 @@ describe('where it is required', () => {
     expect([status, body.user.roles]).toEqual([200, ['SUPPORT']]);
     const sessions = await around.identity.session.findMany({ where: { userId: staff.id } });
     expect(sessions.map(({ secondFactor }) => secondFactor)).toEqual([true]);
+  });
+
+  test('a session that began without one, before it was required, is not gone on with', async () => {
+    const before = await around.openEdge({ audience: 'support', settings: { secondFactorRequired: false } });
+    const staff = await newStaff(around, before, ['SUPPORT']);
+    const support = await around.openEdge({ audience: 'support' });
+    const refresh = (at: TestEdge, token: string) =>
+      at.send('POST', '/auth/refresh', {}, withCookie(at, token));
+    const { status, cookie } = await refresh(before, staff.refreshToken);
+    expect(status).toBe(200);
+    expect((await refresh(support, cookie ?? '')).status).toBe(401);
+  });
+
+  test('one that began with it is', async () => {
+    const support = await around.openEdge({ audience: 'support' });
+    const staff = await newStaff(around, support, ['SUPPORT']);
+    const { enrolmentToken } = (await login(support, staff.email)).body;
+    const secret = await setUp(support, { enrolmentToken });
+    const { cookie } = await login(support, staff.email, codeOf(secret, 1));
+    const headers = withCookie(support, cookie ?? '');
+    expect((await support.send('POST', '/auth/refresh', {}, headers)).status).toBe(200);
   });
 
   test('a hotel’s own staff need none', async () => {

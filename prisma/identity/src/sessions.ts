@@ -108,3 +108,8 @@ export async function isSessionOpen(
   });
   return open > 0;
 }
+
+/** Whether a second factor was shown when the session began. */
+export async function hasSecondFactor(db: IdentityDatabase, sessionId: string): Promise<boolean> {
+  return (await db.session.count({ where: { id: sessionId, secondFactor: true } })) > 0;
+}

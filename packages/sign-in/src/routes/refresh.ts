@@ -2,9 +2,10 @@ import { NothingSchema, SignedInSchema } from '@holdfast/contracts/http/auth';
 import { hashSecretToken, makeSecretToken } from '@holdfast/domain/secret-token';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
-import { readUser } from '@holdfast/prisma-identity/read-user';
-import { refreshSession } from '@holdfast/prisma-identity/sessions';
+import { readUser, type User } from '@holdfast/prisma-identity/read-user';
+import { hasSecondFactor, refreshSession } from '@holdfast/prisma-identity/sessions';
 import { rolesHere } from '../account-view.ts';
+import { needsSecondFactor } from '../admit.ts';
 import { signedIn } from '../sessions.ts';
 import type { SignInDesk } from '../sign-in-desk.ts';
 
@@ -40,8 +41,7 @@ export function refreshRoute(edge: Edge, desk: SignInDesk): void {
         );
       }
       const user = outcome === 'REFRESHED' && userId !== null ? await readUser(identity, userId) : null;
-      const welcome = user !== null && user.disabledAt === null && rolesHere(user, audience).length > 0;
-      if (!welcome || sessionId === null) {
+      if (sessionId === null || user === null || !(await isWelcome(desk, user, sessionId))) {
         desk.cookie.clear(reply);
         throw ended('The session is over. Log in again.');
       }
@@ -50,6 +50,13 @@ export function refreshRoute(edge: Edge, desk: SignInDesk): void {
       return answer;
     },
   );
+}
+
+/** What was asked of them when they logged in may have become more. */
+async function isWelcome(desk: SignInDesk, user: User, sessionId: string): Promise<boolean> {
+  const roles = rolesHere(user, desk.audience);
+  if (user.disabledAt !== null || roles.length === 0) return false;
+  return !needsSecondFactor(desk, roles) || hasSecondFactor(desk.identity, sessionId);
 }
 
 function ended(message: string): ProblemError {
