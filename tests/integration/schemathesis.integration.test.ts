@@ -54,7 +54,7 @@ test.skipIf(!present)('an edge that breaks its word is found out', { timeout: 12
 
 test.skipIf(!present)(
   'the customer API answers only as its document says',
-  { timeout: 600_000 },
+  { timeout: 900_000 },
   async () => {
     const { guest, ...parameters } = await something();
     const token = await platform.tokenOf(guest);
@@ -63,7 +63,7 @@ test.skipIf(!present)(
   },
 );
 
-test.skipIf(!present)('the partner API answers only as its document says', { timeout: 600_000 }, async () => {
+test.skipIf(!present)('the partner API answers only as its document says', { timeout: 900_000 }, async () => {
   const { hotelId, roomTypeId } = await something();
   const { key } = await newPartner(platform);
   const trial = { url: edge('partner-api'), token: key, parameters: { hotelId, roomTypeId } };
@@ -71,7 +71,7 @@ test.skipIf(!present)('the partner API answers only as its document says', { tim
   expect(passed, said).toBe(true);
 });
 
-test.skipIf(!present)('the support API answers only as its document says', { timeout: 600_000 }, async () => {
+test.skipIf(!present)('the support API answers only as its document says', { timeout: 900_000 }, async () => {
   const { bookingId } = await something();
   const token = await platform.tokenOf(newGuest(), ['SUPPORT', 'ADMIN'], 'support');
   const trial = { url: edge('support-api'), token, parameters: { bookingId } };
@@ -79,7 +79,7 @@ test.skipIf(!present)('the support API answers only as its document says', { tim
   expect(passed, said).toBe(true);
 });
 
-test.skipIf(!present)('the admin API answers only as its document says', { timeout: 600_000 }, async () => {
+test.skipIf(!present)('the admin API answers only as its document says', { timeout: 900_000 }, async () => {
   const { hotelId, roomTypeId, bookingId } = await something();
   const token = await platform.tokenOf(newGuest(), ['ADMIN'], 'admin');
   const trial = { url: edge('admin-api'), token, parameters: { hotelId, roomTypeId, bookingId } };

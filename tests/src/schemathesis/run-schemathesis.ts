@@ -42,7 +42,7 @@ export async function runSchemathesis(
     '[parameters]',
     ...Object.entries(parameters).map(([name, value]) => `"path.${name}" = "${value}"`),
     '[generation]',
-    'max-examples = 12',
+    'max-examples = 8',
     'database = "none"',
     '[phases.coverage]',
     // An address without such a method is a 404 here, which no document names.
