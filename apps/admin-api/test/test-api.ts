@@ -30,6 +30,7 @@ export const people = {
   sea: { id: 'usr_sea', roles: ['HOTEL_ADMIN'] },
   hill: { id: 'usr_hill', roles: ['HOTEL_ADMIN'] },
   admin: { id: 'usr_admin', roles: ['ADMIN'] },
+  secondAdmin: { id: 'usr_second_admin', roles: ['ADMIN'] },
   support: { id: 'usr_support', roles: ['SUPPORT'] },
   guest: { id: 'usr_guest', roles: ['USER'] },
 } as const satisfies Record<string, { id: string; roles: readonly Role[] }>;

@@ -36,7 +36,9 @@ export async function openPartnerAccount(
   account: NewPartnerAccount,
 ): Promise<PartnerAccountRow> {
   const { id, language = 'en', ...agreed } = account;
-  return db.partnerAccount.upsert({ where: { id }, create: { id, language, ...agreed }, update: {} });
+  // Not an upsert: with nothing to update it is a read and an insert, of which the second of two at once fails.
+  await db.partnerAccount.createMany({ data: { id, language, ...agreed }, skipDuplicates: true });
+  return db.partnerAccount.findUniqueOrThrow({ where: { id } });
 }
 
 /** The account with this id and its keys, or null. */
