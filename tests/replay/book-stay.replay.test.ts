@@ -35,7 +35,7 @@ test('there are histories of a booking that was confirmed, undone, held and retr
   );
 });
 
-test('there are histories of itineraries, their parts, and a closure', () => {
+test('there are histories of itineraries, their parts, a closure, and an erasure', () => {
   expect(histories.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
       'itinerary-confirmed',
@@ -46,6 +46,7 @@ test('there are histories of itineraries, their parts, and a closure', () => {
       'itinerary-stay-withdrawn',
       'itinerary-stay-released',
       'closure',
+      'guest-erased',
     ]),
   );
 });

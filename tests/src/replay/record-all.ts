@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { bookStayContract } from '@holdfast/domain/book-stay-contract';
+import { eraseGuestContract } from '@holdfast/domain/erase-guest-contract';
 import { manageStayContract } from '@holdfast/domain/manage-stay-contract';
 import setUp from '../harness/global-setup.ts';
 import { type BookingRequest, bookingRequest, post } from '../platform/book.ts';
@@ -18,7 +19,10 @@ const stay = manageStayContract.workflowId;
  * release changes what a workflow does (a change that is `patched` keeps the old files too):
  * node tests/src/replay/record-all.ts [name…]
  */
-const ways: Record<string, { readonly of: (bookingId: string) => string; readonly take: Way }> = {
+const ways: Record<
+  string,
+  { readonly of: (bookingId: string, guestId: string) => string; readonly take: Way }
+> = {
   confirmed: { of: saga, take: (platform, roomTypeId) => book(bookingRequest(platform, roomTypeId)) },
   'card-declined': {
     of: saga,
@@ -99,6 +103,22 @@ const ways: Record<string, { readonly of: (bookingId: string) => string; readonl
       return request;
     },
   },
+  'guest-erased': {
+    of: (_, guestId) => eraseGuestContract.workflowId(guestId),
+    async take(platform, roomTypeId) {
+      const request = await book(
+        bookingRequest(platform, roomTypeId, { paymentMethodId: 'pm_card_chargeDeclined' }),
+      );
+      await settled(platform, request);
+      const { url } = platform.apps['customer-api'];
+      const { body } = await post(platform, request.guest, `${url}/api/v1/privacy/erasure`, {});
+      for (let state = ''; state !== 'DONE'; await wait(500)) {
+        const answer = await fetch(`${url}/api/v1/privacy/erasures/${body.id}`);
+        state = ((await answer.json()) as { state: string }).state;
+      }
+      return request;
+    },
+  },
 };
 
 function ask(platform: Platform, { bookingId, guest }: BookingRequest, path: string, body: object) {
@@ -139,7 +159,7 @@ try {
     const { roomTypeId } = await sellRooms(platform.databases, 1);
     const request = await take(platform, roomTypeId);
     await settled(platform, request);
-    await recordHistory(name, of(request.bookingId));
+    await recordHistory(name, of(request.bookingId, request.guest.id));
     console.log(`recorded ${name}`);
   }
   await platform.stop();
