@@ -171,7 +171,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)generated/' },
+    exclude: { path: '(^|/)(generated|dist)/' },
     parser: 'swc',
     // swc parses types too: an import of a type alone is seen as `type-only`.
     tsPreCompilationDeps: true,
