@@ -19,6 +19,7 @@ const limits = {
   enabled: false,
   bookingsPerMinute: 1,
   searchesPerMinute: 1,
+  signInsPerMinute: 1,
   requestsPerMinute: 1,
   addressPerMinute: 1,
 };
