@@ -21,8 +21,8 @@ export async function setRefundApproval(
 ): Promise<RefundApprovalSetting> {
   const [set] = await db.$queryRaw<RefundApprovalSetting[]>`
     INSERT INTO refund_approval_settings (version, thresholds, set_by)
-    SELECT ${(version ?? 0) + 1}::int, ${JSON.stringify(thresholds)}::jsonb, ${setBy}
-     WHERE ${version ?? 0}::int = (SELECT coalesce(max(version), 0) FROM refund_approval_settings)
+    SELECT (${version ?? 0}::bigint + 1)::int, ${JSON.stringify(thresholds)}::jsonb, ${setBy}
+     WHERE ${version ?? 0}::bigint = (SELECT coalesce(max(version), 0) FROM refund_approval_settings)
     ON CONFLICT DO NOTHING
     RETURNING version, thresholds, set_by AS "setBy", set_at AS "setAt"`;
   if (set === undefined) throw new VersionConflict(await readRefundApprovalSetting(db));
