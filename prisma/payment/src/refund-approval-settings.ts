@@ -21,8 +21,9 @@ export async function setRefundApproval(
 ): Promise<RefundApprovalSetting> {
   const [set] = await db.$queryRaw<RefundApprovalSetting[]>`
     INSERT INTO refund_approval_settings (version, thresholds, set_by)
-    SELECT (${version ?? 0}::bigint + 1)::int, ${JSON.stringify(thresholds)}::jsonb, ${setBy}
-     WHERE ${version ?? 0}::bigint = (SELECT coalesce(max(version), 0) FROM refund_approval_settings)
+    SELECT held.version + 1, ${JSON.stringify(thresholds)}::jsonb, ${setBy}
+      FROM (SELECT coalesce(max(version), 0) AS version FROM refund_approval_settings) held
+     WHERE held.version = ${version ?? 0}::bigint
     ON CONFLICT DO NOTHING
     RETURNING version, thresholds, set_by AS "setBy", set_at AS "setAt"`;
   if (set === undefined) throw new VersionConflict(await readRefundApprovalSetting(db));
