@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { findFreePort } from '@holdfast/local/processes/port';
+import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import Provider from 'oidc-provider';
 
@@ -33,8 +33,10 @@ export async function startIdentityProvider(
   callbackUrls: readonly string[],
   way: 'client_secret_basic' | 'client_secret_post' = 'client_secret_basic',
 ): Promise<IdentityProvider> {
-  const port = await findFreePort();
-  const issuer = `http://127.0.0.1:${port}`;
+  // It has to know its address before it can be made.
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const people = new Map<string, Person>();
   let shown: JWK | undefined;
   let tokenStatus: number | undefined;
@@ -64,9 +66,7 @@ export async function startIdentityProvider(
       context.body = 'not now';
     }
   });
-  const server = createServer(provider.callback());
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
+  server.on('request', provider.callback());
   return {
     issuer,
     people,
