@@ -84,8 +84,8 @@ async function acceptMany(booking: pg.Pool, count: number, roomType: () => strin
   await booking.query(
     `WITH wanted AS (SELECT * FROM unnest($1::text[], $2::text[]) AS wanted(id, room_type_id)),
      guest AS (
-       INSERT INTO guests (id, account_id, full_name, email)
-       SELECT replace(id, 'bk_', 'gst_'), 'usr_bench', 'Grace Canary', 'grace@canary.example' FROM wanted
+       INSERT INTO guests (id, account_id, subject_id, full_name, email)
+       SELECT replace(id, 'bk_', 'gst_'), 'usr_bench', 'usr_bench', 'Grace Canary', 'grace@canary.example' FROM wanted
        RETURNING id
      )
      INSERT INTO bookings (id, number, livemode, account_id, guest_id, fingerprint, hotel_id, room_type_id, check_in,
