@@ -161,6 +161,7 @@ describe('the process', () => {
       ['booking-database', 'ok'],
       ['inventory-database', 'ok'],
       ['catalog-database', 'ok'],
+      ['identity-database', 'ok'],
       ['search-database', 'ok'],
       ['temporal', 'away'],
       ['redis', 'away'],
@@ -170,7 +171,7 @@ describe('the process', () => {
 
   test('documents every route', async () => {
     const document = (await api.edge.inject('/openapi.json')).json();
-    expect(Object.keys(document.paths).filter((path) => path.startsWith('/api'))).toHaveLength(28);
+    expect(Object.keys(document.paths).filter((path) => path.startsWith('/api'))).toHaveLength(31);
     const post = document.paths['/api/v1/bookings'].post;
     expect(Object.keys(post.responses)).toEqual(
       [201, 202, 400, 401, 402, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503].map(String),
