@@ -1,7 +1,8 @@
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { type IdentityDatabase, openIdentityDatabase } from '@holdfast/prisma-identity/database';
-import { openPartnerAccount, readPartnerAccount } from '@holdfast/prisma-identity/partner-accounts';
+import { readPartnerAccount } from '@holdfast/prisma-identity/partner-accounts';
 import { samplePartner } from '@holdfast/sample/sample-partner';
+import { seedIdentity } from '@holdfast/sample/seed-identity';
 import { makePartnerKey } from '@holdfast/sign-in/partner-keys';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { keepPartnerKey } from '../../src/development/partner-key.ts';
@@ -15,7 +16,8 @@ beforeAll(async () => {
   ({ url, drop } = temporary);
   vi.stubEnv('IDENTITY_DATABASE_URL', url);
   db = openIdentityDatabase({ url });
-  await openPartnerAccount(db, samplePartner);
+  // As `npm start` does it: the account comes with the sample.
+  await seedIdentity(url, undefined);
 });
 
 afterAll(async () => {
