@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccountTemplate } from '@holdfast/contracts/events/notification-queue';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { hashSecretToken } from '@holdfast/domain/secret-token';
 import { findFreePort } from '@holdfast/local/processes/port';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { startRelay } from '@holdfast/outbox/relay';
@@ -12,7 +13,6 @@ import { environmentMasterKey } from '@holdfast/personal-data/master-key';
 import { openVault } from '@holdfast/personal-data/vault';
 import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
-import { hashAccountToken } from '@holdfast/prisma-identity/issue-account-token';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { queueNotifications } from '@holdfast/prisma-notification/queue-notifications';
 import { replayNotification } from '@holdfast/prisma-notification/replay-notification';
@@ -150,7 +150,7 @@ test.skipIf(brokers === '')('identity asks, and its mail arrives once, with a li
   const mail = mails.find(({ subject }) => subject.startsWith('Bitte'));
   expect(mail?.custom_args).toMatchObject({ accountId: id });
   const secret = tokenIn(mail, '/verify-email');
-  expect(await hashOf(token)).toBe(hashAccountToken(secret));
+  expect(await hashOf(token)).toBe(hashSecretToken(secret));
   const kept = [await identity.outboxMessage.findMany(), await identity.accountToken.findMany()];
   const sent = await notification.notification.findMany({ include: { deliveryAttempts: true } });
   const text = JSON.stringify([kept, sent], (_, value) => (typeof value === 'bigint' ? 0 : value));
@@ -168,7 +168,7 @@ test('a mail that is sent again brings another link, and the first is good no mo
   const [last, first] = (await sunk(address)).map((mail) => tokenIn(mail, '/reset-password'));
   expect(first).toHaveLength(43);
   expect(last).not.toBe(first);
-  expect(await hashOf(token)).toBe(hashAccountToken(last ?? ''));
+  expect(await hashOf(token)).toBe(hashSecretToken(last ?? ''));
 });
 
 test('a partner is written to at the address of its account', async () => {
@@ -229,5 +229,5 @@ test('what keeps failing is a dead letter that a replay brings through, with a l
   await become(id, ['invitation SENT']);
   const mails = await sunk(address);
   expect(mails).toHaveLength(1);
-  expect(await hashOf(token)).toBe(hashAccountToken(tokenIn(mails[0], '/accept-invitation')));
+  expect(await hashOf(token)).toBe(hashSecretToken(tokenIn(mails[0], '/accept-invitation')));
 });

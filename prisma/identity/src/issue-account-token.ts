@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hashSecretToken, makeSecretToken } from '@holdfast/domain/secret-token';
 import type { IdentityDatabase } from './database.ts';
 
 export type AccountTokenPurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD' | 'INVITATION';
@@ -10,11 +10,6 @@ export const accountTokenSeconds: Readonly<Record<AccountTokenPurpose, number>> 
   RESET_PASSWORD: hour,
   INVITATION: 7 * 24 * hour,
 };
-
-/** What is kept of a token. It is 32 random bytes, so no salt and no slow hash are needed. */
-export function hashAccountToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
-}
 
 /**
  * Makes the token of a link at the moment it is mailed, so that none passes the queue; what was mailed to the account
@@ -29,10 +24,10 @@ export async function issueAccountToken(
   },
 ): Promise<string | null> {
   const { accountTokenId, userId, purpose } = request;
-  const token = randomBytes(32).toString('base64url');
+  const token = makeSecretToken();
   const issued = await db.$queryRaw<unknown[]>`
     WITH issued AS (
-      UPDATE account_tokens SET token_hash = ${hashAccountToken(token)},
+      UPDATE account_tokens SET token_hash = ${hashSecretToken(token)},
         expires_at = now() + make_interval(secs => ${accountTokenSeconds[purpose]}::float8)
       WHERE id = ${accountTokenId} AND user_id = ${userId} AND purpose = ${purpose} AND used_at IS NULL
       RETURNING id, user_id, purpose

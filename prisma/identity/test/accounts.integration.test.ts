@@ -1,9 +1,10 @@
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { hashSecretToken } from '@holdfast/domain/secret-token';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askEmailVerification, askPasswordReset, verifyEmail } from '../src/account-links.ts';
 import { changeProfile } from '../src/change-profile.ts';
 import { type IdentityDatabase, openIdentityDatabase } from '../src/database.ts';
-import { hashAccountToken, issueAccountToken } from '../src/issue-account-token.ts';
+import { issueAccountToken } from '../src/issue-account-token.ts';
 import { changePassword, resetPassword } from '../src/passwords.ts';
 import { findUserByEmail, readUser } from '../src/read-user.ts';
 import { registerUser } from '../src/register-user.ts';
@@ -31,7 +32,7 @@ async function mailed(
   accountTokenId: string,
   purpose: 'VERIFY_EMAIL' | 'RESET_PASSWORD',
 ): Promise<string> {
-  return hashAccountToken((await issueAccountToken(db, { accountTokenId, userId, purpose })) ?? '');
+  return hashSecretToken((await issueAccountToken(db, { accountTokenId, userId, purpose })) ?? '');
 }
 
 async function resetLink(user: { id: string; emailHash: string }, accountTokenId: string): Promise<string> {

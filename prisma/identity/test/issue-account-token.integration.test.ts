@@ -1,7 +1,8 @@
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { hashSecretToken } from '@holdfast/domain/secret-token';
 import { afterAll, expect, test } from 'vitest';
 import { openIdentityDatabase } from '../src/database.ts';
-import { type accountTokenSeconds, hashAccountToken, issueAccountToken } from '../src/issue-account-token.ts';
+import { type accountTokenSeconds, issueAccountToken } from '../src/issue-account-token.ts';
 
 const temporary = await createTemporaryDatabase('identity');
 const db = openIdentityDatabase({ url: temporary.url });
@@ -26,7 +27,7 @@ test.each([
   const token = await issueAccountToken(db, await request(`act_${purpose}`, purpose));
   const row = await read(`act_${purpose}`);
   expect(token).toMatch(/^[\w-]{43}$/);
-  expect(row.tokenHash).toBe(hashAccountToken(token ?? ''));
+  expect(row.tokenHash).toBe(hashSecretToken(token ?? ''));
   expect(row.tokenHash).not.toContain(token);
   const left = row.expiresAt.getTime() - Date.now();
   expect(left).toBeGreaterThan((hours * 3_600 - 60) * 1000);
@@ -38,7 +39,7 @@ test('a token that is mailed again ends the one before', async () => {
   const first = await issueAccountToken(db, asked);
   const second = await issueAccountToken(db, asked);
   expect(second).not.toBe(first);
-  expect((await read('act_again')).tokenHash).toBe(hashAccountToken(second ?? ''));
+  expect((await read('act_again')).tokenHash).toBe(hashSecretToken(second ?? ''));
 });
 
 test('a token of another request ends the ones mailed before it, but none for another purpose', async () => {
@@ -47,8 +48,8 @@ test('a token of another request ends the ones mailed before it, but none for an
   const newer = await issueAccountToken(db, await request('act_newer', 'RESET_PASSWORD'));
   expect([older, other, newer]).not.toContain(null);
   expect((await read('act_older')).tokenHash).toBeNull();
-  expect((await read('act_other')).tokenHash).toBe(hashAccountToken(other ?? ''));
-  expect((await read('act_newer')).tokenHash).toBe(hashAccountToken(newer ?? ''));
+  expect((await read('act_other')).tokenHash).toBe(hashSecretToken(other ?? ''));
+  expect((await read('act_newer')).tokenHash).toBe(hashSecretToken(newer ?? ''));
 });
 
 test('a token that was used, of another account or of another purpose is not made', async () => {

@@ -1,9 +1,9 @@
 import { AcceptedSchema, NothingSchema, VerifyEmailSchema } from '@holdfast/contracts/http/auth';
 import { rolesOfAudience } from '@holdfast/domain/roles';
+import { hashSecretToken } from '@holdfast/domain/secret-token';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import { askEmailVerification, verifyEmail } from '@holdfast/prisma-identity/account-links';
-import { hashAccountToken } from '@holdfast/prisma-identity/issue-account-token';
 import { Type } from 'typebox';
 import { newId } from '../new-id.ts';
 import { ownAccount } from '../own-account.ts';
@@ -49,7 +49,7 @@ export function verifyEmailRoute(edge: Edge, desk: SignInDesk): void {
       },
     },
     async (request, reply) => {
-      if (!(await verifyEmail(desk.identity, hashAccountToken(request.body.token)))) {
+      if (!(await verifyEmail(desk.identity, hashSecretToken(request.body.token)))) {
         throw new ProblemError('TOKEN_INVALID', 'The link was used already, is too old, or not whole.');
       }
       return reply.code(204).send(null);

@@ -1,8 +1,8 @@
 import { AcceptedSchema, AskPasswordResetSchema, ResetPasswordSchema } from '@holdfast/contracts/http/auth';
+import { hashSecretToken } from '@holdfast/domain/secret-token';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import { askPasswordReset } from '@holdfast/prisma-identity/account-links';
-import { hashAccountToken } from '@holdfast/prisma-identity/issue-account-token';
 import { resetPassword } from '@holdfast/prisma-identity/passwords';
 import { Type } from 'typebox';
 import { newId } from '../new-id.ts';
@@ -54,7 +54,7 @@ export function resetPasswordRoute(edge: Edge, desk: SignInDesk): void {
       const { token, password } = request.body;
       refuseCommonPassword(password, 'password');
       const newHash = await hashPassword(password);
-      const userId = await resetPassword(desk.identity, { tokenHash: hashAccountToken(token), newHash });
+      const userId = await resetPassword(desk.identity, { tokenHash: hashSecretToken(token), newHash });
       if (userId === null) {
         throw new ProblemError('TOKEN_INVALID', 'The link was used already, is too old, or not whole.');
       }
