@@ -1,23 +1,5 @@
 import type { Edge } from '@holdfast/edge/create-edge';
-import { cancelBookingRoute } from '@holdfast/storefront/routes/bookings/cancel-booking';
-import { changeBookingRoute } from '@holdfast/storefront/routes/bookings/change-booking';
-import { confirmBookingRoute } from '@holdfast/storefront/routes/bookings/confirm-booking';
-import { getBookingRoute } from '@holdfast/storefront/routes/bookings/get-booking';
-import { getCancellationRoute } from '@holdfast/storefront/routes/bookings/get-cancellation';
-import { getChangeRoute } from '@holdfast/storefront/routes/bookings/get-change';
-import { getProgressRoute } from '@holdfast/storefront/routes/bookings/get-progress';
-import { getTimelineRoute } from '@holdfast/storefront/routes/bookings/get-timeline';
-import { getHotelRoute } from '@holdfast/storefront/routes/hotels/get-hotel';
-import { listReviewsRoute } from '@holdfast/storefront/routes/hotels/list-reviews';
-import { getAvailabilityRoute } from '@holdfast/storefront/routes/hotels/rooms/get-availability';
-import { getCalendarRoute } from '@holdfast/storefront/routes/hotels/rooms/get-calendar';
-import { getRateRoute } from '@holdfast/storefront/routes/hotels/rooms/get-rate';
-import { getRoomRoute } from '@holdfast/storefront/routes/hotels/rooms/get-room';
-import { listRoomsRoute } from '@holdfast/storefront/routes/hotels/rooms/list-rooms';
-import { createQuoteRoute } from '@holdfast/storefront/routes/quotes/create-quote';
-import { listFreeRoomsRoute } from '@holdfast/storefront/routes/search/list-free-rooms';
-import { listPlacesRoute } from '@holdfast/storefront/routes/search/list-places';
-import { listHotelsRoute, searchHotelsRoute } from '@holdfast/storefront/routes/search/search-hotels';
+import { bookingRoutes, sellingRoutes } from '@holdfast/storefront/routes/shared-routes';
 import { needKeys } from './keys/need-keys.ts';
 import type { PartnerPlatform } from './open-platform.ts';
 import { createBookingRoute } from './routes/bookings/create-booking.ts';
@@ -36,28 +18,10 @@ import { rotateSecretRoute } from './routes/webhook-endpoints/rotate-secret.ts';
 import { testEndpointRoute } from './routes/webhook-endpoints/test-endpoint.ts';
 
 const routes = [
-  searchHotelsRoute,
-  listHotelsRoute,
-  listFreeRoomsRoute,
-  listPlacesRoute,
-  getHotelRoute,
-  listRoomsRoute,
-  getRoomRoute,
-  getAvailabilityRoute,
-  getRateRoute,
-  getCalendarRoute,
-  listReviewsRoute,
-  createQuoteRoute,
+  ...sellingRoutes,
   createBookingRoute,
   listBookingsRoute,
-  getBookingRoute,
-  confirmBookingRoute,
-  getProgressRoute,
-  getTimelineRoute,
-  getCancellationRoute,
-  cancelBookingRoute,
-  getChangeRoute,
-  changeBookingRoute,
+  ...bookingRoutes,
   advanceClockRoute,
   createEndpointRoute,
   listEndpointsRoute,
