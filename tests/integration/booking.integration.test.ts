@@ -124,17 +124,15 @@ describe('one call', () => {
       status: 202,
       body: { status: 'PENDING', paymentStatus: 'REQUIRES_ACTION' },
     });
-    expect(answer.body.nextAction).toBeDefined();
-    const { rows } = await platform.databases.sandbox.query<{ id: string }>(
-      'SELECT id FROM payment_intents WHERE booking_id = $1',
-      [request.bookingId],
-    );
-    const sandbox = platform.apps['sandbox-psp'].url;
-    await fetch(`${sandbox}/sandbox/payment_intents/${rows[0]?.id}/complete_action`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ outcome: 'succeed' }),
-    });
+    const { type, url } = answer.body.nextAction as { type: string; url: string };
+    expect(type).toBe('redirect');
+    // The bank's page sends the browser back to the booking, which waits there for the provider's webhook.
+    const body = new URLSearchParams({ outcome: 'succeed' });
+    const { status, headers } = await fetch(url, { method: 'POST', body, redirect: 'manual' });
+    expect([status, new URL(headers.get('location') ?? '').pathname]).toEqual([
+      303,
+      `/bookings/${request.bookingId}`,
+    ]);
     await expect
       .poll(async () => (await read(platform, request)).body.status, { timeout: 30_000, interval: 200 })
       .toBe('CONFIRMED');

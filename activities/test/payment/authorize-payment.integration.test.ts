@@ -152,6 +152,12 @@ describe('authorizePayment', () => {
     const intentId = intent?.id ?? '';
     const action = await bench.provider.authorizing.retrieveNextAction({ intentId });
     expect(action).toMatchObject({ type: 'use_stripe_sdk', clientSecret: expect.stringContaining('secret') });
+    const returnUrl = 'https://stay.example/bookings/bk_1';
+    const page = await bench.provider.authorizing.retrieveNextAction({ intentId, returnUrl });
+    expect(page).toMatchObject({
+      type: 'redirect',
+      url: expect.stringContaining(encodeURIComponent(returnUrl)),
+    });
     await bench.completeAction(intentId, 'succeed');
     expect(await bench.run('authorizePayment', input)).toMatchObject({ outcome: 'authorized' });
     expect(await bench.provider.authorizing.retrieveNextAction({ intentId })).toBeUndefined();

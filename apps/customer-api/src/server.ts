@@ -12,6 +12,7 @@ import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
 import { outsideLogins } from '@holdfast/config/outside-logins';
 import { personalData } from '@holdfast/config/personal-data';
+import { publicWeb } from '@holdfast/config/public-web';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { signIn } from '@holdfast/config/sign-in';
 import { stripe } from '@holdfast/config/stripe';
@@ -47,6 +48,7 @@ async function start(): Promise<RunningProcess> {
     notification: database('notification'),
     addressHash,
     personalData,
+    publicWeb,
     kafka,
     cors,
     gateway,

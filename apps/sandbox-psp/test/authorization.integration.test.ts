@@ -97,3 +97,27 @@ test('the page of 3-D Secure leads back to the shop', async () => {
     redirect_status: 'succeeded',
   });
 });
+
+test('the address of the page may say where it leads back to, and a second click leads there too', async () => {
+  const { id } = await sandbox.stripe.paymentIntents.create({
+    ...holdFor('bk_web', 'pm_card_threeDSecure2Required'),
+    confirm: true,
+  });
+  const back = 'https://stay.example/bookings/bk_web';
+  const page = `${sandbox.address}/sandbox/authenticate/${id}?return_url=${encodeURIComponent(back)}`;
+  const html = await (await fetch(page)).text();
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain('Is it you who pays?');
+  expect(html).toContain('•••• 3220');
+  const answer = async (outcome: string) => {
+    const body = new URLSearchParams({ outcome });
+    const { status, headers } = await fetch(page, { method: 'POST', body, redirect: 'manual' });
+    return [status, headers.get('location')];
+  };
+  const refused = [303, `${back}?payment_intent=${id}&redirect_status=failed`];
+  expect(await answer('fail')).toEqual(refused);
+  expect(await answer('succeed')).toEqual(refused);
+  expect(await (await fetch(page)).text()).toContain('Nothing to confirm');
+  const elsewhere = await fetch(page.replace('https', 'javascript'));
+  expect(elsewhere.status).toBe(400);
+});

@@ -34,8 +34,14 @@ export interface PaymentCalls {
   retrieveRefund(request: { providerRefundId: string }, limits?: CallLimits): Promise<ProviderRefund>;
   /** Every refund of an intent's money, whoever asked for it. */
   findRefunds(request: { intentId: string }, limits?: CallLimits): Promise<ProviderRefund[]>;
-  /** What the guest's browser needs for 3-D Secure; goes from the edge to the guest and nowhere else (decision D27). */
-  retrieveNextAction(request: { intentId: string }, limits?: CallLimits): Promise<NextAction | undefined>;
+  /**
+   * What the guest's browser needs for 3-D Secure; goes from the edge to the guest and nowhere else (decision D27).
+   * With `returnUrl`, which only the sandbox understands, it is a page to open that leads back there.
+   */
+  retrieveNextAction(
+    request: { intentId: string; returnUrl?: string | undefined },
+    limits?: CallLimits,
+  ): Promise<NextAction | undefined>;
 }
 
 export interface RefundRequest {
@@ -105,10 +111,13 @@ export function paymentCalls(stripe: Stripe, ask: AskStripe): PaymentCalls {
       const parameters = { payment_intent: intentId, limit: 100 };
       return (await ask(limits, (options) => stripe.refunds.list(parameters, options))).data.map(toRefund);
     },
-    async retrieveNextAction({ intentId }, limits) {
+    async retrieveNextAction({ intentId, returnUrl }, limits) {
       const intent = await ask(limits, (options) => intents.retrieve(intentId, {}, options));
       if (intent.status !== 'requires_action') return undefined;
-      const url = intent.next_action?.redirect_to_url?.url ?? undefined;
+      const url =
+        returnUrl === undefined
+          ? (intent.next_action?.redirect_to_url?.url ?? undefined)
+          : sandboxPage(intent, returnUrl);
       return {
         type: url === undefined ? 'use_stripe_sdk' : 'redirect',
         clientSecret: intent.client_secret ?? undefined,
@@ -116,4 +125,13 @@ export function paymentCalls(stripe: Stripe, ask: AskStripe): PaymentCalls {
       };
     },
   };
+}
+
+// Stripe's own script opens what is behind an address of this kind; for the sandbox a page does it.
+function sandboxPage({ next_action: action }: Stripe.PaymentIntent, returnUrl: string): string | undefined {
+  const { stripe_js: page } = (action?.use_stripe_sdk ?? {}) as { stripe_js?: unknown };
+  if (typeof page !== 'string' || !URL.canParse(page)) return undefined;
+  const url = new URL(page);
+  url.searchParams.set('return_url', returnUrl);
+  return url.href;
 }

@@ -7,7 +7,7 @@ import { createEventProducer } from '@holdfast/outbox/event-producer';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { addressHash } from '@holdfast/personal-data/address-hash';
 import { openGuestVault } from '@holdfast/personal-data/guest-vault';
-import { environmentMasterKey, type NamedKey } from '@holdfast/personal-data/master-key';
+import { type MasterKeySettings, openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault } from '@holdfast/personal-data/vault';
 import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
@@ -57,7 +57,7 @@ export interface PlatformOptions {
   /** Where the keys of people's data are. */
   readonly identity: PoolOptions;
   /** What wraps those keys, the first of them first. */
-  readonly personalData: { readonly keys: readonly [NamedKey, ...NamedKey[]] };
+  readonly personalData: MasterKeySettings;
   readonly addressHash: { readonly key: string };
   readonly kafka: { readonly brokers: readonly string[] };
   readonly logger: Logger;
@@ -66,6 +66,8 @@ export interface PlatformOptions {
   readonly settings: BookingSettings;
   readonly stripe: { readonly secretKey: string; readonly apiBase: string | undefined };
   readonly temporal: TemporalAddress;
+  /** The web app that bookings of this edge are shown in, if there is one. */
+  readonly publicWeb?: { readonly url: string } | undefined;
 }
 
 // Only guests whose bank asks for their consent, and those who look after their cards, cause a call.
@@ -82,7 +84,7 @@ export async function openPlatform(
   const search = openSearchDatabase(readerOf(options.search));
   const payments = openPaymentDatabase(options.payment);
   const identity = openIdentityDatabase(options.identity);
-  const vault = openVault(dataKeyStore(identity), environmentMasterKey(options.personalData.keys));
+  const vault = openVault(dataKeyStore(identity), openMasterKey(options.personalData));
   const provider = connectPaymentProvider({ ...options.stripe, width: providerWidth });
   const temporal = connectClient(options.temporal);
   const cache = openCache(options.redis, createCacheMetrics(options.metrics));
@@ -132,7 +134,7 @@ export async function openPlatform(
     },
     temporal,
     checkProvider: openProviderCheck(options.redis, options.metrics),
-    nextAction: openNextActionReader(payments, provider.authorizing),
+    nextAction: openNextActionReader(payments, provider.authorizing, returnTo(options)),
     cards: openCardDesk(payments, provider.authorizing),
     settings: options.settings,
   };
@@ -148,6 +150,12 @@ export async function openPlatform(
       await temporal.connection.close();
     },
   };
+}
+
+/** Where the sandbox's page of 3-D Secure leads back to; undefined where it is Stripe that is called, or no web app. */
+function returnTo({ publicWeb, stripe }: PlatformOptions): ((bookingId: string) => string) | undefined {
+  if (publicWeb === undefined || stripe.apiBase === undefined) return undefined;
+  return (bookingId) => `${publicWeb.url}/bookings/${bookingId}`;
 }
 
 /** The catalog's replica (decision D29), or the catalog itself where there is none. */

@@ -11,9 +11,12 @@ import { CancellationTimelineSchema, PriceLineSchema } from './quote.ts';
 /** What the guest's bank wants them to do before the card can be charged (3-D Secure). */
 export const NextActionSchema = Type.Object(
   {
-    type: Type.Enum(['use_stripe_sdk', 'redirect']),
+    type: Type.Enum(['use_stripe_sdk', 'redirect'], {
+      description:
+        '`redirect`: open `url`, which leads back. `use_stripe_sdk`: give `clientSecret` to Stripe.js.',
+    }),
     clientSecret: Type.Optional(Type.String()),
-    url: Type.Optional(Type.String()),
+    url: Type.Optional(Type.String({ description: 'The page on which the bank asks.' })),
   },
   { title: 'NextAction', additionalProperties: false },
 );

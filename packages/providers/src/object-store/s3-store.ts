@@ -5,9 +5,9 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { readAwsFailure } from '../aws-failure.ts';
 import { createGuard } from '../guarded-call.ts';
 import { checkObject, contentTypeOf, isObjectKey, type ObjectStore } from './object-store.ts';
-import { readS3Failure } from './s3-failure.ts';
 
 /** Where a bucket is and who we are there. */
 export interface S3StoreOptions {
@@ -57,7 +57,7 @@ export function openS3Store(options: S3StoreOptions): ObjectStore {
       try {
         return await send({ abortSignal: AbortSignal.timeout(attempts * timeoutMillis) });
       } catch (error) {
-        throw readS3Failure(error);
+        throw readAwsFailure(error);
       }
     });
 

@@ -9,10 +9,15 @@ export type NextActionReader = (bookingId: string) => Promise<NextAction | undef
 
 const deadlineMillis = 1_500;
 
-/** Reads the secret of a 3-D Secure step for the guest and nobody else: it is not stored or logged (decision D27). */
+/**
+ * Reads the secret of a 3-D Secure step for the guest and nobody else: it is not stored or logged (decision D27).
+ * `returnTo` says where the sandbox's page leads back to; Stripe's own step is taken within the web app's page, by its
+ * script. Neither tells the saga anything: only the provider's webhook wakes it.
+ */
 export function openNextActionReader(
   payments: PaymentDatabase,
   provider: Pick<PaymentCalls, 'retrieveNextAction'>,
+  returnTo?: ((bookingId: string) => string) | undefined,
 ): NextActionReader {
   return async (bookingId) => {
     try {
@@ -20,7 +25,7 @@ export function openNextActionReader(
       const intentId = payment?.attempts.find(({ n }) => n === payment.attempt)?.intentId;
       if (intentId == null) return undefined;
       const action = await provider.retrieveNextAction(
-        { intentId },
+        { intentId, returnUrl: returnTo?.(bookingId) },
         { deadline: Date.now() + deadlineMillis },
       );
       if (action === undefined) return undefined;

@@ -15,6 +15,13 @@ const Outcome = Type.Object(
   { additionalProperties: false },
 );
 
+const BackTo = Type.Object(
+  { return_url: Type.Optional(Type.String({ pattern: '^https?://', maxLength: 2_000 })) },
+  { additionalProperties: false },
+);
+
+const passed: readonly string[] = ['requires_capture', 'succeeded'];
+
 /** 3-D Secure of the sandbox: a page for people, an endpoint for tests. */
 export function authenticate(app: App, provider: Provider): void {
   const complete = (requestId: string, id: string, outcome: 'succeed' | 'fail') =>
@@ -36,29 +43,37 @@ export function authenticate(app: App, provider: Provider): void {
       sendAnswer(reply, await complete(request.id, request.params.id, request.body.outcome)),
   );
 
-  app.get('/sandbox/authenticate/:id', { schema: { params: IntentPath } }, async (request, reply) => {
-    const stored = await readIntent<PaymentIntent, Charge>(provider.db, request.params.id);
-    if (stored === null) throw missing('payment_intent', request.params.id, 'intent');
-    return reply.type('text/html; charset=utf-8').send(authenticationPage(stored.intent));
-  });
+  app.get(
+    '/sandbox/authenticate/:id',
+    { schema: { params: IntentPath, querystring: BackTo } },
+    async (request, reply) => {
+      const stored = await readIntent<PaymentIntent, Charge>(provider.db, request.params.id);
+      if (stored === null) throw missing('payment_intent', request.params.id, 'intent');
+      return reply.type('text/html; charset=utf-8').send(authenticationPage(stored.intent));
+    },
+  );
 
   app.post(
     '/sandbox/authenticate/:id',
-    { schema: { params: IntentPath, body: Outcome } },
+    { schema: { params: IntentPath, querystring: BackTo, body: Outcome } },
     async (request, reply) => {
       const { id } = request.params;
       const before = await readIntent<PaymentIntent, Charge>(provider.db, id);
-      await complete(request.id, id, request.body.outcome);
+      // A second click, or a reload, finds it done and is led back all the same.
+      if (before?.intent.status === 'requires_action') await complete(request.id, id, request.body.outcome);
       const intent = (await readIntent<PaymentIntent, Charge>(provider.db, id))?.intent;
       if (intent === undefined) throw missing('payment_intent', id, 'intent');
-      const returnUrl = before?.intent.next_action?.redirect_to_url?.return_url;
+      const own = before?.intent.next_action?.redirect_to_url?.return_url;
+      const returnUrl = request.query.return_url ?? own;
       if (!returnUrl || !URL.canParse(returnUrl)) {
         return reply.type('text/html; charset=utf-8').send(authenticationPage(intent));
       }
       const target = new URL(returnUrl);
       target.searchParams.set('payment_intent', intent.id);
-      target.searchParams.set('payment_intent_client_secret', intent.client_secret ?? '');
-      target.searchParams.set('redirect_status', request.body.outcome === 'succeed' ? 'succeeded' : 'failed');
+      // Told to whom the shop named when it confirmed, as Stripe does; not to whoever wrote the address of this page.
+      if (returnUrl === own)
+        target.searchParams.set('payment_intent_client_secret', intent.client_secret ?? '');
+      target.searchParams.set('redirect_status', passed.includes(intent.status) ? 'succeeded' : 'failed');
       return reply.redirect(target.href, 303);
     },
   );
