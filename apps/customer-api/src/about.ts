@@ -15,6 +15,7 @@ export const about = {
     { name: 'itineraries', description: 'Several stays, all or none, under one payment for each currency.' },
     { name: 'waiting list', description: 'Have rooms held for you once they come free.' },
     { name: 'privacy', description: 'What is held on you, and how to be forgotten.' },
+    { name: 'web app', description: 'What the web app must know.' },
     { name: 'loyalty', description: 'Points that stays earn and that pay a part of others.' },
   ],
 };

@@ -1,3 +1,4 @@
+import type { WebSettings } from '@holdfast/contracts/http/web-settings';
 import type { Edge } from '@holdfast/edge/create-edge';
 import type { NotificationDatabase } from '@holdfast/prisma-notification/database';
 import type { Platform } from '@holdfast/storefront/platform';
@@ -16,6 +17,7 @@ import { saveCardRoute } from './routes/payment-methods/save-card.ts';
 import { joinWaitingListRoute } from './routes/waiting-list/join-waiting-list.ts';
 import { leaveWaitingListRoute } from './routes/waiting-list/leave-waiting-list.ts';
 import { listWaitingRoute } from './routes/waiting-list/list-waiting.ts';
+import { getWebSettingsRoute } from './routes/web-settings/get-web-settings.ts';
 
 const routes = [
   ...sellingRoutes,
@@ -38,8 +40,24 @@ const routes = [
 /** The customer API as a plugin; registered under /api/v1. */
 export async function customerApi(
   edge: Edge,
-  { platform, notifications }: { platform: Platform; notifications: NotificationDatabase },
+  {
+    platform,
+    notifications,
+    webSettings,
+  }: { platform: Platform; notifications: NotificationDatabase; webSettings: WebSettings },
 ): Promise<void> {
+  onlyForGuests(edge);
   for (const route of routes) route(edge, platform);
+  getWebSettingsRoute(edge, webSettings);
   privacyApi(edge, { platform, notifications });
+}
+
+/** Closes what partner systems may do as well to whoever is one: they have an edge of their own. */
+function onlyForGuests(edge: Edge): void {
+  edge.addHook('onRoute', (route) => {
+    const access = route.config?.access;
+    if (access !== undefined && access !== 'public') {
+      route.config = { ...route.config, access: access.filter((role) => role !== 'PARTNER') };
+    }
+  });
 }

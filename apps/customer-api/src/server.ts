@@ -11,15 +11,19 @@ import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
 import { outsideLogins } from '@holdfast/config/outside-logins';
+import { pages } from '@holdfast/config/pages';
 import { personalData } from '@holdfast/config/personal-data';
-import { publicWeb } from '@holdfast/config/public-web';
+import { publicWeb, publicWeb } from '@holdfast/config/public-web';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { signIn } from '@holdfast/config/sign-in';
 import { stripe } from '@holdfast/config/stripe';
+import { stripeBrowser } from '@holdfast/config/stripe-browser';
+import { supportContact } from '@holdfast/config/support-contact';
 import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
+import { servePages } from '@holdfast/edge/serve-pages';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openObjectStore } from '@holdfast/providers/object-store/open-object-store';
 import { mountSignIn, openVerifier } from '@holdfast/sign-in/mount-sign-in';
@@ -33,6 +37,7 @@ import { about } from './about.ts';
 import { customerApi } from './app.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { media } from './media.ts';
+import { webSettingsOf } from './web-settings.ts';
 
 const name = 'customer-api';
 
@@ -55,12 +60,16 @@ async function start(): Promise<RunningProcess> {
     limits,
     listen: listenSection('CUSTOMER_API_PORT', 3000),
     logging,
+    pages: pages('WEB_PAGES_FOLDER'),
     objectStore,
     redis: redisSection,
     settings: booking,
     signIn,
     outsideLogins,
+    publicWeb,
     stripe,
+    stripeBrowser,
+    supportContact,
     temporal,
   });
   const logger = createLogger({ name, level: config.logging.level });
@@ -87,10 +96,16 @@ async function start(): Promise<RunningProcess> {
       temporalAddress: config.temporal.address,
     }),
   });
-  await edge.register(customerApi, { prefix: '/api/v1', platform, notifications });
+  await edge.register(customerApi, {
+    prefix: '/api/v1',
+    platform,
+    notifications,
+    webSettings: webSettingsOf(config),
+  });
   await mountSignIn(edge, { prefix: '/api/v1', desk });
   const store = openObjectStore(config.objectStore);
   await edge.register(media, { prefix: '/media', store });
+  await edge.register(servePages, config.pages);
   await listen(edge, config.listen);
   return {
     logger,

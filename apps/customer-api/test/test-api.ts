@@ -20,6 +20,7 @@ import { about } from '../src/about.ts';
 import { customerApi } from '../src/app.ts';
 import { dependenciesOf } from '../src/dependencies.ts';
 import { media } from '../src/media.ts';
+import { webSettingsOf } from '../src/web-settings.ts';
 
 const { publicKey, privateKey } = await generateKeyPair('EdDSA');
 const jwks = { keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] };
@@ -126,7 +127,17 @@ export async function startTestApi({
       temporalAddress: '127.0.0.1:1',
     }),
   });
-  await edge.register(customerApi, { prefix: '/api/v1', platform, notifications });
+  await edge.register(customerApi, {
+    prefix: '/api/v1',
+    platform,
+    notifications,
+    webSettings: webSettingsOf({
+      stripe: { apiBase: stripeBase },
+      stripeBrowser: { publishableKey: undefined },
+      outsideLogins: [],
+      supportContact: { email: undefined },
+    }),
+  });
   const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-media-'));
   const store = openLocalStore({ folder });
   await edge.register(media, { prefix: '/media', store });

@@ -10,6 +10,7 @@ const OutsideLoginsSchema = Type.Array(
   Type.Object(
     {
       name: Type.String({ pattern: '^[a-z0-9-]{1,32}$' }),
+      title: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
       issuer: Type.String({ pattern: address }),
       clientId: Type.String({ minLength: 1 }),
       clientSecret: Type.String({ minLength: 1 }),
@@ -29,7 +30,7 @@ export const outsideLogins = section(
     OUTSIDE_LOGINS: Type.Optional(
       Type.String({
         description:
-          'Identity providers as a JSON list of {name, issuer, clientId, clientSecret, callbackUrl, audience}. callbackUrl ends with /auth/outside/<name>/callback.',
+          'Identity providers as a JSON list of {name, title, issuer, clientId, clientSecret, callbackUrl, audience}. callbackUrl ends with /auth/outside/<name>/callback.',
         examples: ['[{"name":"example","issuer":"https://id.example.com",…}]'],
       }),
     ),
@@ -43,7 +44,13 @@ export const outsideLogins = section(
         'is not a JSON list of {name, issuer, clientId, clientSecret, callbackUrl}, or an address is not https.',
       );
     }
-    const all = logins.map((login): OutsideLogin => ({ audience: 'customer', ...login }));
+    const all = logins.map(
+      (login): OutsideLogin => ({
+        audience: 'customer',
+        title: titleOf(login.name),
+        ...login,
+      }),
+    );
     const own = new Set(all.map(({ audience, name }) => `${audience} ${name}`));
     if (own.size < all.length) return problem('OUTSIDE_LOGINS', 'has two providers of one name on one edge.');
     const lost = all.find(({ name, callbackUrl }) => !callbackUrl.endsWith(`/auth/outside/${name}/callback`));
@@ -51,3 +58,11 @@ export const outsideLogins = section(
     return all;
   },
 );
+
+/** What people are shown where nothing is set: `acme-id` is Acme Id. */
+function titleOf(name: string): string {
+  return name
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ');
+}

@@ -22,7 +22,10 @@ interface DescribedEdge {
   readonly title: string;
   readonly about: Omit<OpenApiOptions, 'title' | 'version'>;
   readonly prefix: string;
-  readonly routes: (edge: Edge, options: { platform: never; notifications: never }) => Promise<void>;
+  readonly routes: (
+    edge: Edge,
+    options: { platform: never; notifications: never; webSettings: never },
+  ) => Promise<void>;
   /** Whose sign-in it has; partners have keys. */
   readonly audience?: Audience;
 }
@@ -79,7 +82,12 @@ export async function describeEdge(name: EdgeName): Promise<EdgeDocument> {
     verifyToken: async () => undefined,
     dependencies: [],
   });
-  await edge.register(routes, { prefix, platform: {} as never, notifications: {} as never });
+  await edge.register(routes, {
+    prefix,
+    platform: {} as never,
+    notifications: {} as never,
+    webSettings: {} as never,
+  });
   if (audience !== undefined) await mountSignIn(edge, { prefix, desk: deskOf(audience) });
   await edge.ready();
   const document = edge.swagger() as unknown as EdgeDocument;

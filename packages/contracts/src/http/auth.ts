@@ -25,6 +25,12 @@ const CodeField = Type.String({
   description: 'What the authenticator app shows; each is good once.',
   examples: ['492039'],
 });
+// In place of a code, for who does not have the app at hand.
+const AnyCodeField = Type.String({
+  pattern: '^(\\d{6}|[0-9A-Za-z]{4}(-?[0-9A-Za-z]{4}){3})$',
+  description: 'What the authenticator app shows, or one of the recovery codes; each is good once.',
+  examples: ['492039', '7k2m-9xqd-4w0p-h3tz'],
+});
 const MailedTokenField = Type.String({
   pattern: '^[A-Za-z0-9_-]{43}$',
   description: 'The token in the link that was mailed.',
@@ -66,6 +72,7 @@ const account = {
   smsWanted: false,
   preferences: { bed: 'ONE_LARGE', quietRoom: true },
   secondFactor: false,
+  recoveryCodesLeft: 0,
 };
 
 /** Who wants an account. */
@@ -101,6 +108,10 @@ export const AccountSchema = Type.Object(
     smsWanted: Type.Boolean({ description: 'Whether to send text messages to `phone` as well.' }),
     preferences: PreferencesSchema,
     secondFactor: Type.Boolean({ description: 'Whether a code is asked for at each login.' }),
+    recoveryCodesLeft: Type.Integer({
+      minimum: 0,
+      description: 'How many recovery codes of the second factor were not used yet.',
+    }),
   },
   { title: 'Account', ...closed, examples: [account] },
 );
@@ -125,7 +136,7 @@ export const ChangeAccountSchema = Type.Object(
 
 /** Address and password, and the code of the second factor where there is one. */
 export const LoginSchema = Type.Object(
-  { email: EmailField, password: PasswordField, code: Type.Optional(CodeField) },
+  { email: EmailField, password: PasswordField, code: Type.Optional(AnyCodeField) },
   { title: 'Login', ...closed, examples: [{ email: person.email, password: 'a harbour at dawn' }] },
 );
 
@@ -218,10 +229,24 @@ export const ConfirmSecondFactorSchema = Type.Object(
   { title: 'ConfirmSecondFactor', ...closed, examples: [{ code: '492039' }] },
 );
 
-/** A code of the second factor that is to go. */
-export const RemoveSecondFactorSchema = Type.Object(
-  { code: CodeField },
-  { title: 'RemoveSecondFactor', ...closed, examples: [{ code: '492039' }] },
+/** The recovery codes of a second factor, shown once. */
+export const RecoveryCodesSchema = Type.Object(
+  {
+    recoveryCodes: Type.Array(Type.String(), {
+      description: 'Each is good once in place of a code of the app. Only hashes of them are kept.',
+    }),
+  },
+  {
+    title: 'RecoveryCodes',
+    ...closed,
+    examples: [{ recoveryCodes: ['7k2m-9xqd-4w0p-h3tz', 'c5rn-v8s1-0yjb-6gea'] }],
+  },
+);
+
+/** The second factor shown once more, for what changes it. */
+export const ShowSecondFactorSchema = Type.Object(
+  { code: AnyCodeField },
+  { title: 'ShowSecondFactor', ...closed, examples: [{ code: '492039' }] },
 );
 
 const member = Type.Optional(Type.String());

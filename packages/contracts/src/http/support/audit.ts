@@ -42,7 +42,7 @@ export const AuditLineSchema = Type.Object(
   { title: 'AuditLine', additionalProperties: false, examples: [auditLineExample] },
 );
 
-/** Lines of the audit log, oldest first, and where to read on. */
+/** Lines of the audit log in the order that was asked for, and where to read on. */
 export const AuditFeedSchema = Type.Object(
   {
     items: Type.Array(AuditLineSchema),
@@ -75,6 +75,9 @@ export const AuditQuerySchema = Type.Object(
     request: text('The X-Request-Id of one request.', 'req_6f1c1f0e'),
     from: instant('From this instant on.'),
     until: instant('Before this instant.'),
+    order: Type.Optional(
+      Type.Enum(['oldest', 'newest'], { default: 'oldest', description: 'What comes first.' }),
+    ),
     after: Type.Optional(
       Type.String({
         pattern: '^\\d{1,18}$',

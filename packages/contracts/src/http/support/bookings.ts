@@ -146,8 +146,8 @@ export const FindBookingsQuerySchema = Type.Object(
       pattern: '\\S',
       maxLength: 254,
       description:
-        "A booking's number or id, an itinerary's id, a partner's reference, or the guest's whole e-mail address or " +
-        'telephone number.',
+        "A booking's number or id, the guest's whole e-mail address or telephone number, a partner's reference, or the " +
+        'id of an itinerary, an account, an operation, a payment, a payment intent, a refund or a dispute.',
       examples: ['BK-PBP8PE'],
     }),
     ...PageQuerySchema.properties,

@@ -80,6 +80,16 @@ export const StartRunSchema = Type.Object(
   },
 );
 
+const runExample = {
+  id: 'rr_0d9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a',
+  trigger: 'MANUAL',
+  from: '2027-03-01T00:00:00.000Z',
+  until: '2027-03-02T00:00:00.000Z',
+  startedAt: '2027-03-02T09:00:00.000Z',
+  finishedAt: '2027-03-02T09:00:07.000Z',
+  counts: { charges: 412, refunds: 31, bookings: 398, found: 2, healed: 1 },
+};
+
 /** One comparison of the provider's books with ours. */
 export const RunSchema = Type.Object(
   {
@@ -96,16 +106,12 @@ export const RunSchema = Type.Object(
   {
     title: 'Run',
     additionalProperties: false,
-    examples: [
-      {
-        id: 'rr_0d9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a',
-        trigger: 'MANUAL',
-        from: '2027-03-01T00:00:00.000Z',
-        until: '2027-03-02T00:00:00.000Z',
-        startedAt: '2027-03-02T09:00:00.000Z',
-        finishedAt: '2027-03-02T09:00:07.000Z',
-        counts: { charges: 412, refunds: 31, bookings: 398, found: 2, healed: 1 },
-      },
-    ],
+    examples: [runExample],
   },
 );
+
+/** Comparisons, the latest first. */
+export const RunsPageSchema = PageOf(RunSchema, runExample);
+
+/** Which page. */
+export const RunsQuerySchema = Type.Object(PageQuerySchema.properties, { additionalProperties: false });
