@@ -13,7 +13,6 @@ import { objectStore } from '@holdfast/config/object-store';
 import { outsideLogins } from '@holdfast/config/outside-logins';
 import { pages } from '@holdfast/config/pages';
 import { personalData } from '@holdfast/config/personal-data';
-import { publicWeb, publicWeb } from '@holdfast/config/public-web';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { signIn } from '@holdfast/config/sign-in';
 import { stripe } from '@holdfast/config/stripe';
@@ -66,7 +65,6 @@ async function start(): Promise<RunningProcess> {
     settings: booking,
     signIn,
     outsideLogins,
-    publicWeb,
     stripe,
     stripeBrowser,
     supportContact,

@@ -31,7 +31,8 @@ export function handleNotFound(request: FastifyRequest, reply: FastifyReply): Fa
   return sendProblem(reply, request.id, new ProblemError('NOT_FOUND', 'There is nothing at this address.'));
 }
 
-function asProblem(error: unknown, request: FastifyRequest): ProblemError {
+/** What went wrong as the problem that is answered; what nobody may learn more of is logged. */
+export function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
   const { statusCode, code, message } = error as Partial<FastifyError>;
   const known = statusCode === undefined ? undefined : frameworkErrors[statusCode];

@@ -25,6 +25,7 @@ export async function accountView(user: User, { vault, audience }: SignInDesk): 
     ...{ phone, smsWanted: user.smsWanted },
     preferences: user.preferences as Preferences,
     secondFactor: user.totpConfirmedAt !== null,
+    recoveryCodesLeft: user.recoveryHashes.length,
   };
 }
 

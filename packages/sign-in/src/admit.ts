@@ -1,9 +1,10 @@
 import { type Role, rolesWithSecondFactor } from '@holdfast/domain/roles';
 import { ProblemError } from '@holdfast/edge/problem-error';
 import type { User } from '@holdfast/prisma-identity/read-user';
+import type { SecondFactorProof } from '@holdfast/prisma-identity/second-factor';
 import { rolesHere } from './account-view.ts';
+import { hashRecoveryCode } from './recovery-codes.ts';
 import { totpStepOf } from './second-factor.ts';
-import type { ShownBy } from './sessions.ts';
 import type { SignInDesk } from './sign-in-desk.ts';
 
 /** The one answer to a wrong password and to an address nobody has. */
@@ -17,13 +18,17 @@ export function invalidCredentials(): ProblemError {
  * @throws ProblemError FORBIDDEN for a closed account and for one that has nothing to do on this edge,
  * SECOND_FACTOR_REQUIRED where a code is missing or must first be set up, INVALID_CREDENTIALS for a wrong code.
  */
-export async function admit(desk: SignInDesk, user: User, code: string | undefined): Promise<ShownBy> {
+export async function admit(
+  desk: SignInDesk,
+  user: User,
+  code: string | undefined,
+): Promise<SecondFactorProof> {
   if (user.disabledAt !== null || user.erasedAt !== null) {
     throw new ProblemError('FORBIDDEN', 'The account is closed.');
   }
   const roles = rolesHere(user, desk.audience);
   if (roles.length === 0) throw new ProblemError('FORBIDDEN', 'Your account has nothing to do here.');
-  if (user.totpConfirmedAt !== null) return { totpStep: await stepOf(desk, user, code) };
+  if (user.totpConfirmedAt !== null) return proofOf(desk, user, code);
   if (needsSecondFactor(desk, roles)) {
     throw new ProblemError(
       'SECOND_FACTOR_REQUIRED',
@@ -40,16 +45,36 @@ export function needsSecondFactor({ settings }: SignInDesk, roles: readonly Role
 }
 
 /**
- * The time step of a code of the account's second factor.
+ * What a code shows of the account's second factor: one of the app, or a recovery code in its place. Whoever takes the
+ * proof must see to it that none is taken twice.
  *
  * @throws ProblemError SECOND_FACTOR_REQUIRED without a code, INVALID_CREDENTIALS with a wrong one.
  */
-export async function stepOf({ vault }: SignInDesk, user: User, code: string | undefined): Promise<number> {
+export async function proofOf(
+  desk: SignInDesk,
+  user: User,
+  code: string | undefined,
+): Promise<SecondFactorProof> {
   if (code === undefined) {
-    throw new ProblemError('SECOND_FACTOR_REQUIRED', 'Send the code of your authenticator app as `code`.');
+    throw new ProblemError(
+      'SECOND_FACTOR_REQUIRED',
+      'Send the code of your authenticator app, or a recovery code, as `code`.',
+    );
   }
+  if (/^\d{6}$/.test(code)) return { totpStep: await stepOf(desk, user, code) };
+  const recoveryHash = hashRecoveryCode(code);
+  if (!user.recoveryHashes.includes(recoveryHash)) throw wrongCode();
+  return { recoveryHash };
+}
+
+/** The time step of a code of the account's app. @throws ProblemError INVALID_CREDENTIALS for a wrong one. */
+export async function stepOf({ vault }: SignInDesk, user: User, code: string): Promise<number> {
   const secret = await vault.open({ subjectId: user.id, field: 'totpSecret' }, user.totpSecret ?? '');
   const step = secret === null ? null : totpStepOf(secret, code);
-  if (step === null) throw new ProblemError('INVALID_CREDENTIALS', 'The code is not right, or no longer.');
+  if (step === null) throw wrongCode();
   return step;
+}
+
+function wrongCode(): ProblemError {
+  return new ProblemError('INVALID_CREDENTIALS', 'The code is not right, or no longer.');
 }

@@ -1,6 +1,7 @@
 import type { SignedIn } from '@holdfast/contracts/http/auth';
 import { hashSecretToken, makeSecretToken } from '@holdfast/domain/secret-token';
 import type { User } from '@holdfast/prisma-identity/read-user';
+import type { SecondFactorProof } from '@holdfast/prisma-identity/second-factor';
 import { openSession } from '@holdfast/prisma-identity/sessions';
 import type { FastifyReply } from 'fastify';
 import { accountView } from './account-view.ts';
@@ -9,11 +10,9 @@ import type { SignInDesk } from './sign-in-desk.ts';
 import { accessTokenSeconds } from './tokens/token-issuer.ts';
 
 /** How somebody has shown who they are. */
-export interface ShownBy {
+export interface ShownBy extends SecondFactorProof {
   /** The hash that their password was checked against; none for who comes from an outside provider. */
   readonly passwordHash?: string;
-  /** The time step of the code of their second factor. */
-  readonly totpStep?: number;
 }
 
 /**
@@ -28,13 +27,15 @@ export async function beginSession(
 ): Promise<SignedIn | null> {
   const refreshToken = makeSecretToken();
   const sessionId = newId('ses');
+  const { totpStep, recoveryHash } = shownBy;
   const opened = await openSession(desk.identity, {
     ...{ id: sessionId, userId: user.id, audience: desk.audience },
-    ...{ secondFactor: shownBy.totpStep !== undefined, ...shownBy },
+    ...{ secondFactor: totpStep !== undefined || recoveryHash !== undefined, ...shownBy },
     refreshTokenHash: hashSecretToken(refreshToken),
   });
   if (!opened) return null;
-  const answer = await signedIn(desk, user, sessionId);
+  const recoveryHashes = user.recoveryHashes.filter((hash) => hash !== recoveryHash);
+  const answer = await signedIn(desk, { ...user, recoveryHashes }, sessionId);
   desk.cookie.set(reply, refreshToken);
   return answer;
 }

@@ -2,7 +2,7 @@ import type { OutsideLogin } from '@holdfast/config/outside-logins';
 import type { SignInSettings } from '@holdfast/config/sign-in';
 import type { Audience } from '@holdfast/domain/roles';
 import { addressHash, type HashAddress } from '@holdfast/personal-data/address-hash';
-import { environmentMasterKey, type NamedKey } from '@holdfast/personal-data/master-key';
+import { type MasterKeySettings, openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault, type Vault } from '@holdfast/personal-data/vault';
 import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
 import type { IdentityDatabase } from '@holdfast/prisma-identity/database';
@@ -21,6 +21,8 @@ export interface SignInDesk {
   readonly settings: SignInSettings;
   /** By their names; empty where people sign in with passwords alone. */
   readonly outsideProviders: ReadonlyMap<string, OutsideProvider>;
+  /** Where browsers are sent whose sign-in with an outside provider failed. */
+  readonly signInPage: string;
 }
 
 /** Everything by which one edge's desk differs from another's. */
@@ -29,10 +31,12 @@ export interface SignInDeskOptions {
   readonly identity: IdentityDatabase;
   readonly auth: { readonly issuer: string };
   readonly signIn: SignInSettings;
-  readonly personalData: { readonly keys: readonly [NamedKey, ...NamedKey[]] };
+  readonly personalData: MasterKeySettings;
   readonly addressHash: { readonly key: string };
   /** Of all edges; the desk takes those of its own. */
   readonly outsideLogins?: readonly OutsideLogin[];
+  /** Where guests find their pages; those of staff are on the host of their edge. */
+  readonly publicWeb?: { readonly url: string };
 }
 
 /** Opens the desk of an edge; the database stays its caller's to close. */
@@ -41,7 +45,7 @@ export function openSignInDesk(options: SignInDeskOptions): SignInDesk {
   return {
     audience,
     identity,
-    vault: openVault(dataKeyStore(identity), environmentMasterKey(personalData.keys)),
+    vault: openVault(dataKeyStore(identity), openMasterKey(personalData)),
     hashAddress: addressHash(options.addressHash.key),
     tokens: openTokenIssuer({ ...signIn, issuer: auth.issuer, audience }),
     cookie: refreshCookie(audience, signIn.secureCookies),
@@ -51,5 +55,6 @@ export function openSignInDesk(options: SignInDeskOptions): SignInDesk {
         .filter((login) => login.audience === audience)
         .map((login) => [login.name, openOutsideProvider(login)]),
     ),
+    signInPage: `${options.publicWeb?.url ?? ''}/sign-in`,
   };
 }

@@ -9,7 +9,12 @@ import { logoutEverywhereRoute, logoutRoute } from './routes/logout.ts';
 import { askPasswordResetRoute, resetPasswordRoute } from './routes/password-reset.ts';
 import { refreshRoute } from './routes/refresh.ts';
 import { registerRoute } from './routes/register.ts';
-import { confirmTwoFactorRoute, removeTwoFactorRoute, startTwoFactorRoute } from './routes/two-factor.ts';
+import {
+  confirmTwoFactorRoute,
+  removeTwoFactorRoute,
+  renewRecoveryCodesRoute,
+  startTwoFactorRoute,
+} from './routes/two-factor.ts';
 import type { SignInDesk } from './sign-in-desk.ts';
 
 const routes = [
@@ -27,6 +32,7 @@ const routes = [
   startTwoFactorRoute,
   confirmTwoFactorRoute,
   removeTwoFactorRoute,
+  renewRecoveryCodesRoute,
 ];
 
 /** Signing in to an edge as a plugin; registered under the edge's own prefix. Only guests register themselves. */

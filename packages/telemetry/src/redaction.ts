@@ -23,6 +23,7 @@ const secretMembers = [
   'enrolmentToken',
   'otpauthUri',
   'totpSecret',
+  'recoveryCodes',
   'secretKey',
   'apiKey',
   'specialRequests',

@@ -44,21 +44,23 @@ export interface AuditQuery {
   readonly from?: Date | undefined;
   /** Before this instant. */
   readonly until?: Date | undefined;
-  /** Only those after the line with this id. */
+  /** Only those that follow the line with this id in the order that is asked for. */
   readonly after?: bigint | undefined;
+  /** The latest first instead of the oldest. */
+  readonly newestFirst?: boolean | undefined;
   readonly limit: number;
 }
 
-/** Lines of the audit log in the order in which they were written. */
+/** Lines of the audit log in the order in which they were written, or back from the latest. */
 export function listAudit(
   db: IdentityDatabase,
-  { from, until, after = 0n, limit, ...where }: AuditQuery,
+  { from, until, after, newestFirst = false, limit, ...where }: AuditQuery,
 ): Promise<AuditEntry[]> {
   const named = Object.fromEntries(Object.entries(where).filter(([, value]) => value !== undefined));
   const at = { ...(from === undefined ? {} : { gte: from }), ...(until === undefined ? {} : { lt: until }) };
   return db.auditEntry.findMany({
-    where: { ...named, at, id: { gt: after } },
-    orderBy: { id: 'asc' },
+    where: { ...named, at, ...(after === undefined ? {} : { id: { [newestFirst ? 'lt' : 'gt']: after } }) },
+    orderBy: { id: newestFirst ? 'desc' : 'asc' },
     take: limit,
   });
 }

@@ -42,7 +42,7 @@ export function listKeysOfOthers(
 ): Promise<WrappedKey[]> {
   return db.$queryRaw<WrappedKey[]>`
     SELECT subject_id AS "subjectId", wrapped FROM data_keys
-    WHERE subject_id > ${after} AND wrapped NOT LIKE ${`${masterKey}.%`}
+    WHERE subject_id > ${after} AND split_part(wrapped, '.', 1) <> ${masterKey}
     ORDER BY subject_id LIMIT ${limit}`;
 }
 

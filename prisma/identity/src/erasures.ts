@@ -59,7 +59,7 @@ export function eraseAccount(db: IdentityDatabase, userId: string): Promise<numb
       WHERE session_id = sessions.id AND sessions.user_id = ${userId}
     )
     UPDATE users SET email = '', email_hash = NULL, full_name = '', phone = NULL, password_hash = NULL,
-      totp_secret = NULL, totp_confirmed_at = NULL, sms_wanted = false, preferences = '{}', language = 'en',
+      totp_secret = NULL, totp_confirmed_at = NULL, recovery_hashes = '{}', sms_wanted = false, preferences = '{}', language = 'en',
       email_verified_at = NULL, erased_at = coalesce(erased_at, now()), version = version + 1, updated_at = now()
     WHERE id = ${userId}`;
 }

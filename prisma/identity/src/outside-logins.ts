@@ -57,16 +57,30 @@ export async function findOutsideUser(db: IdentityDatabase, outside: OutsideSubj
   return login?.user ?? null;
 }
 
-/** Lets an outside account sign in as a user whose address was shown to be theirs; false for any other. */
+/**
+ * Lets an outside account sign in as a user whose address was shown to be theirs, who is told by which `provider` of our
+ * configuration; false for any other, and where it does already.
+ */
 export async function joinOutsideLogin(
   db: IdentityDatabase,
-  { issuer, subject, userId }: OutsideSubject & { readonly userId: string },
+  {
+    issuer,
+    subject,
+    userId,
+    provider,
+  }: OutsideSubject & { readonly userId: string; readonly provider: string },
 ): Promise<boolean> {
   const joined = await db.$executeRaw`
-    INSERT INTO outside_logins (issuer, subject, user_id)
-    SELECT ${issuer}, ${subject}, id FROM users
-    WHERE id = ${userId} AND email_verified_at IS NOT NULL AND disabled_at IS NULL AND erased_at IS NULL
-    ON CONFLICT DO NOTHING`;
+    WITH account AS (
+      SELECT * FROM users
+      WHERE id = ${userId} AND email_verified_at IS NOT NULL AND disabled_at IS NULL AND erased_at IS NULL
+    ), joined AS (
+      INSERT INTO outside_logins (issuer, subject, user_id) SELECT ${issuer}, ${subject}, id FROM account
+      ON CONFLICT DO NOTHING
+      RETURNING user_id
+    )
+    SELECT ask_account_mail(account, 'outside-login-joined', ${provider} || '.' || gen_random_uuid())::text
+    FROM account JOIN joined ON user_id = id`;
   return joined > 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Audience } from '@holdfast/domain/roles';
 import type { IdentityDatabase } from './database.ts';
+import type { SecondFactorProof } from './second-factor.ts';
 
 /** Why somebody has to sign in again. */
 export type SessionEnd =
@@ -9,7 +10,8 @@ export type SessionEnd =
   | 'REUSED'
   | 'ROLES_CHANGED'
   | 'DISABLED'
-  | 'ERASED';
+  | 'ERASED'
+  | 'SECOND_FACTOR_RESET';
 
 /** Days after which a session ends: without use, and at the latest. */
 export const sessionDays = { idle: 30, longest: 90 };
@@ -18,32 +20,36 @@ export const sessionDays = { idle: 30, longest: 90 };
 const graceSeconds = 10;
 
 /** A sign-in that is about to be kept. */
-export interface NewSession {
+export interface NewSession extends SecondFactorProof {
   readonly id: string;
   readonly userId: string;
   readonly audience: Audience;
+  /** Whether one was shown, as an account asks for that has one. */
   readonly secondFactor: boolean;
   readonly refreshTokenHash: string;
   /** The hash that the password was checked against; without it none was asked for. */
   readonly passwordHash?: string | undefined;
-  /** The time step of the second factor's code. */
-  readonly totpStep?: number | undefined;
 }
 
 /**
- * Keeps a sign-in and clears away the account's sessions that ended by themselves. False when nobody may sign in to
- * the account, its password was changed since it was checked, or the code was used before.
+ * Keeps a sign-in and clears away the account's sessions that ended by themselves; who came in by a recovery code is
+ * told. False when nobody may sign in to the account, its password was changed since it was checked, its second factor
+ * was turned on or off, or the code was used before.
  */
 export async function openSession(db: IdentityDatabase, session: NewSession): Promise<boolean> {
   const { id, userId, audience, secondFactor, refreshTokenHash } = session;
-  const { passwordHash = null, totpStep = null } = session;
+  const { passwordHash = null, totpStep = null, recoveryHash = null } = session;
   const opened = await db.$executeRaw`
     WITH account AS (
-      UPDATE users SET totp_last_step = coalesce(${totpStep}::bigint, totp_last_step)
+      UPDATE users SET totp_last_step = coalesce(${totpStep}::bigint, totp_last_step),
+        recovery_hashes = array_remove(recovery_hashes, ${recoveryHash}::text),
+        version = version + (${recoveryHash}::text IS NOT NULL)::int
       WHERE id = ${userId} AND disabled_at IS NULL AND erased_at IS NULL
         AND (${passwordHash}::text IS NULL OR password_hash = ${passwordHash}::text)
-        AND (${totpStep}::bigint IS NULL OR totp_last_step IS NULL OR totp_last_step < ${totpStep}::bigint)
-      RETURNING id
+        AND CASE WHEN ${secondFactor}::boolean
+              THEN shows_second_factor(users, ${totpStep}::bigint, ${recoveryHash}::text)
+              ELSE totp_confirmed_at IS NULL END
+      RETURNING *
     ), cleared AS (
       DELETE FROM sessions WHERE user_id IN (SELECT id FROM account) AND expires_at < now()
     ), opened AS (
@@ -51,8 +57,12 @@ export async function openSession(db: IdentityDatabase, session: NewSession): Pr
       SELECT ${id}, id, ${audience}, ${secondFactor}, now() + make_interval(days => ${sessionDays.idle}::int)
       FROM account
       RETURNING id
+    ), told AS (
+      SELECT ask_account_mail(account, 'two-factor-changed', 'recovery-code-used.' || version)::text
+      FROM account WHERE ${recoveryHash}::text IS NOT NULL
     )
-    INSERT INTO refresh_tokens (token_hash, session_id) SELECT ${refreshTokenHash}, id FROM opened`;
+    INSERT INTO refresh_tokens (token_hash, session_id)
+    SELECT ${refreshTokenHash}, opened.id FROM opened LEFT JOIN told ON true`;
   return opened > 0;
 }
 

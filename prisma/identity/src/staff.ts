@@ -112,3 +112,31 @@ export async function disableStaff(db: IdentityDatabase, id: string): Promise<vo
     )
     SELECT end_sessions(id, 'DISABLED')::text FROM disabled`;
 }
+
+/**
+ * Lets a member of staff in again who was disabled; their sessions stay ended. False for who was not, and for who is
+ * being erased, whose account stays closed.
+ */
+export async function enableStaff(db: IdentityDatabase, id: string): Promise<boolean> {
+  const enabled = await db.$executeRaw`
+    UPDATE users SET disabled_at = NULL, version = version + 1, updated_at = now()
+    WHERE id = ${id} AND disabled_at IS NOT NULL AND erased_at IS NULL
+      AND NOT EXISTS (SELECT FROM erasures WHERE subject_id = ${id})`;
+  return enabled > 0;
+}
+
+/**
+ * Takes away the second factor of a member of staff with its recovery codes, ends all their sessions and has them told;
+ * without one nothing happens.
+ */
+export async function resetSecondFactor(db: IdentityDatabase, id: string): Promise<void> {
+  await db.$queryRaw`
+    WITH reset AS (
+      UPDATE users SET totp_secret = NULL, totp_confirmed_at = NULL, totp_last_step = NULL, recovery_hashes = '{}',
+        version = version + 1, updated_at = now()
+      WHERE id = ${id} AND totp_confirmed_at IS NOT NULL
+      RETURNING *
+    )
+    SELECT end_sessions(id, 'SECOND_FACTOR_RESET')::text,
+      ask_account_mail(reset::users, 'two-factor-changed', 'reset.' || version)::text FROM reset`;
+}

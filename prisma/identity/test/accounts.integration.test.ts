@@ -8,7 +8,6 @@ import { issueAccountToken } from '../src/issue-account-token.ts';
 import { changePassword, resetPassword } from '../src/passwords.ts';
 import { findUserByEmail, readUser } from '../src/read-user.ts';
 import { registerUser } from '../src/register-user.ts';
-import { confirmSecondFactor, proposeSecondFactor, removeSecondFactor } from '../src/second-factor.ts';
 import { openSession } from '../src/sessions.ts';
 import { mailsOf, newUser } from './accounts.ts';
 
@@ -146,24 +145,6 @@ describe('a password', () => {
     expect(await askPasswordReset(db, { emailHash: 'unknown', accountTokenId: 'act_r6' })).toBe(false);
     expect(await readUser(db, user.id)).toMatchObject({ passwordHash: user.passwordHash });
   });
-});
-
-test('a second factor is proposed, confirmed, and removed with a code that was not used', async () => {
-  const user = await newUser(db);
-  const userId = user.id;
-  expect(await proposeSecondFactor(db, { userId, sealedSecret: 'first' })).toBe(true);
-  expect(await proposeSecondFactor(db, { userId, sealedSecret: 'second' })).toBe(true);
-  expect(await confirmSecondFactor(db, { userId, sealedSecret: 'first', step: 100 })).toBe(false);
-  expect(await confirmSecondFactor(db, { userId, sealedSecret: 'second', step: 100 })).toBe(true);
-  expect(await proposeSecondFactor(db, { userId, sealedSecret: 'third' })).toBe(false);
-  expect(await removeSecondFactor(db, { userId, step: 100 })).toBe(false);
-  expect(await removeSecondFactor(db, { userId, step: 101 })).toBe(true);
-  expect(await readUser(db, userId)).toMatchObject({ totpSecret: null, totpConfirmedAt: null });
-  expect((await mailsOf(db, userId)).map(({ template }) => template)).toEqual([
-    'verify-email',
-    'two-factor-changed',
-    'two-factor-changed',
-  ]);
 });
 
 test('a profile keeps what is not named, and wants no messages without a number', async () => {

@@ -143,19 +143,6 @@ describe('opening', () => {
     expect(await db.session.count({ where: { userId: user.id } })).toBe(0);
   });
 
-  test('takes a code of the second factor once', async () => {
-    const user = await newUser(db);
-    const open = (refreshTokenHash: string, totpStep: number) =>
-      openSession(db, {
-        ...{ id: `ses_${refreshTokenHash}`, userId: user.id, audience, secondFactor: true },
-        ...{ refreshTokenHash, totpStep },
-      });
-    expect(await open('totp-1', 59_000_000)).toBe(true);
-    expect(await open('totp-2', 59_000_000)).toBe(false);
-    expect(await open('totp-3', 58_999_999)).toBe(false);
-    expect(await open('totp-4', 59_000_001)).toBe(true);
-  });
-
   test('no session opened with the old password outlives its change, however they race', async () => {
     for (let round = 0; round < 10; round += 1) {
       const user = await newUser(db);

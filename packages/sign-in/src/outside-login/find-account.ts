@@ -13,6 +13,9 @@ import type { OutsideIdentity } from './outside-provider.ts';
 
 const longestName = 200;
 
+/** Whom a provider vouches for, and which of ours it is. */
+type Vouched = OutsideIdentity & { readonly provider: string };
+
 /**
  * The account of somebody a provider vouches for: the one that was joined before, else the one with the address, else
  * a new one, where guests sign in.
@@ -21,7 +24,7 @@ const longestName = 200;
  */
 export async function findOutsideAccount(
   desk: SignInDesk,
-  outside: OutsideIdentity,
+  outside: Vouched,
   language: Language,
 ): Promise<User> {
   const known = await findOutsideUser(desk.identity, outside);
@@ -52,7 +55,7 @@ export async function findOutsideAccount(
 }
 
 /** Lets the outside account sign in as somebody whose address is the same, and shown to be theirs on both sides. */
-async function join(desk: SignInDesk, owner: User, outside: OutsideIdentity): Promise<User> {
+async function join(desk: SignInDesk, owner: User, outside: Vouched): Promise<User> {
   // Whoever registered with an address that is not theirs would else wait for its owner with a password of their own.
   if (owner.emailVerifiedAt === null) {
     throw new ProblemError(
@@ -61,11 +64,12 @@ async function join(desk: SignInDesk, owner: User, outside: OutsideIdentity): Pr
     );
   }
   await admitted(desk, owner);
-  await joinOutsideLogin(desk.identity, { ...outside, userId: owner.id });
+  const { issuer, subject, provider } = outside;
+  await joinOutsideLogin(desk.identity, { issuer, subject, provider, userId: owner.id });
   return reread(desk, outside);
 }
 
-async function reread(desk: SignInDesk, outside: OutsideIdentity): Promise<User> {
+async function reread(desk: SignInDesk, outside: Vouched): Promise<User> {
   const user = await findOutsideUser(desk.identity, outside);
   if (user === null) throw new ProblemError('FORBIDDEN', 'The account is closed.');
   return admitted(desk, user);

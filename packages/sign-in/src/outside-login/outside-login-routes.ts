@@ -11,13 +11,18 @@ import { findOutsideAccount } from './find-account.ts';
 import type { OutsideProvider } from './outside-provider.ts';
 import { outsideLoginFailed, providerAway, providerProblem } from './provider-problem.ts';
 import { ReturnPathSchema } from './return-path.ts';
+import { showProblem } from './show-problem.ts';
 
 const ProviderParamsSchema = Type.Object({ provider: Type.String({ minLength: 1, maxLength: 128 }) });
 const ElsewhereSchema = Type.Null({ description: 'Where the browser goes next is in Location.' });
 
+const onProblem =
+  'Where it asks for HTML and something goes wrong, it is sent to `/sign-in?problem=<error code>` instead.';
+
 /** Signing in with an outside provider by OpenID Connect: both addresses are for browsers to be sent to. */
 export function outsideLoginRoutes(edge: Edge, desk: SignInDesk): void {
   const cookie = attemptCookie(desk.audience, desk.settings.secureCookies);
+  const errorHandler = showProblem(desk.signInPage);
 
   function providerOf(name: string): OutsideProvider {
     const provider = desk.outsideProviders.get(name);
@@ -28,12 +33,13 @@ export function outsideLoginRoutes(edge: Edge, desk: SignInDesk): void {
   edge.get(
     '/auth/outside/:provider/start',
     {
+      errorHandler,
       config: { access: 'public', limit: 'sign_in', problems: ['NOT_FOUND', 'DEPENDENCY_UNAVAILABLE'] },
       schema: {
         tags: ['account'],
         operationId: 'startOutsideLogin',
         summary: 'Sign in with an outside provider',
-        description: 'Send the browser here; it is sent on to the provider. It has ten minutes to come back.',
+        description: `Send the browser here; it is sent on to the provider. It has ten minutes to come back. ${onProblem}`,
         params: ProviderParamsSchema,
         querystring: Type.Object(
           { returnTo: Type.Optional(ReturnPathSchema) },
@@ -61,6 +67,7 @@ export function outsideLoginRoutes(edge: Edge, desk: SignInDesk): void {
   edge.get(
     '/auth/outside/:provider/callback',
     {
+      errorHandler,
       config: {
         access: 'public',
         limit: 'address',
@@ -75,7 +82,7 @@ export function outsideLoginRoutes(edge: Edge, desk: SignInDesk): void {
         summary: 'Come back from an outside provider',
         description:
           'The provider sends the browser here. It gets the session cookie of this edge and is sent to where it ' +
-          'wanted to return; `/auth/refresh` then gives an access token.',
+          `wanted to return; \`/auth/refresh\` then gives an access token. ${onProblem}`,
         params: ProviderParamsSchema,
         // Open, because providers add members of their own.
         querystring: Type.Object({ state: Type.Optional(Type.String({ maxLength: 128 })) }),
@@ -101,7 +108,7 @@ export function outsideLoginRoutes(edge: Edge, desk: SignInDesk): void {
           throw problem;
         });
       const language = preferredLanguage(request.headers['accept-language']);
-      const user = await findOutsideAccount(desk, outside, language);
+      const user = await findOutsideAccount(desk, { ...outside, provider: provider.name }, language);
       if ((await beginSession(desk, reply, user, {})) === null) {
         throw new ProblemError('FORBIDDEN', 'The account is closed.');
       }

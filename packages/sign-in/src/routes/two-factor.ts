@@ -1,7 +1,8 @@
 import {
   ConfirmSecondFactorSchema,
-  RemoveSecondFactorSchema,
+  RecoveryCodesSchema,
   SecondFactorSecretSchema,
+  ShowSecondFactorSchema,
   StartSecondFactorSchema,
 } from '@holdfast/contracts/http/auth';
 import { rolesOfAudience } from '@holdfast/domain/roles';
@@ -12,12 +13,14 @@ import {
   confirmSecondFactor,
   proposeSecondFactor,
   removeSecondFactor,
+  replaceRecoveryCodes,
 } from '@holdfast/prisma-identity/second-factor';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { accountView } from '../account-view.ts';
-import { stepOf } from '../admit.ts';
+import { proofOf, stepOf } from '../admit.ts';
 import { noAccount, ownAccount } from '../own-account.ts';
+import { makeRecoveryCodes } from '../recovery-codes.ts';
 import { makeTotpSecret, otpauthUriOf } from '../second-factor.ts';
 import type { SignInDesk } from '../sign-in-desk.ts';
 
@@ -63,19 +66,22 @@ export function confirmTwoFactorRoute(edge: Edge, desk: SignInDesk): void {
         tags: ['account'],
         operationId: 'confirmTwoFactor',
         summary: 'Turn the second factor on',
-        description: 'With a code of the new secret. From then on each login needs one; wait for the next.',
+        description:
+          'With a code of the new secret. From then on each login needs one; wait for the next. The answer is ten ' +
+          'recovery codes, shown this once: each lets you in once without the app.',
         body: ConfirmSecondFactorSchema,
-        response: { 204: Type.Null() },
+        response: { 200: RecoveryCodesSchema },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const user = await enrolling(desk, request, request.body.enrolmentToken);
       if (user.totpConfirmedAt !== null) throw alreadySet();
       const sealedSecret = user.totpSecret ?? '';
       const step = await stepOf(desk, user, request.body.code);
-      const confirmed = await confirmSecondFactor(desk.identity, { userId: user.id, sealedSecret, step });
-      if (!confirmed) throw alreadySet();
-      return reply.code(204).send(null);
+      const { recoveryCodes, recoveryHashes } = makeRecoveryCodes();
+      const secret = { userId: user.id, sealedSecret, step, recoveryHashes };
+      if (!(await confirmSecondFactor(desk.identity, secret))) throw alreadySet();
+      return { recoveryCodes };
     },
   );
 }
@@ -96,8 +102,8 @@ export function removeTwoFactorRoute(edge: Edge, desk: SignInDesk): void {
         operationId: 'removeTwoFactor',
         summary: 'Turn the second factor off',
         description:
-          'With one of its codes. Where your role must have a second factor, you set up another at your next login.',
-        body: RemoveSecondFactorSchema,
+          'With one of its codes, or a recovery code. Where your role must have a second factor, you set up another at your next login.',
+        body: ShowSecondFactorSchema,
         response: { 204: Type.Null() },
       },
     },
@@ -105,11 +111,46 @@ export function removeTwoFactorRoute(edge: Edge, desk: SignInDesk): void {
       const user = await ownAccount(desk, request);
       await request.countSignIn(user.emailHash ?? user.id);
       if (user.totpConfirmedAt === null) return reply.code(204).send(null);
-      const step = await stepOf(desk, user, request.body.code);
-      if (!(await removeSecondFactor(desk.identity, { userId: user.id, step }))) {
-        throw new ProblemError('INVALID_CREDENTIALS', 'The code was used already; wait for the next.');
-      }
+      const proof = await proofOf(desk, user, request.body.code);
+      if (!(await removeSecondFactor(desk.identity, { userId: user.id, ...proof }))) throw usedCode();
       return reply.code(204).send(null);
+    },
+  );
+}
+
+/** Makes other recovery codes. */
+export function renewRecoveryCodesRoute(edge: Edge, desk: SignInDesk): void {
+  edge.post(
+    '/auth/two-factor/recovery-codes',
+    {
+      config: {
+        access: rolesOfAudience[desk.audience],
+        limit: 'sign_in',
+        audit: 'second-factor.renew-codes',
+        problems: ['INVALID_CREDENTIALS', 'NOT_FOUND'],
+      },
+      schema: {
+        tags: ['account'],
+        operationId: 'renewRecoveryCodes',
+        summary: 'Make new recovery codes',
+        description:
+          'With a code of the second factor, or one of the recovery codes. Those before are good no more, and a mail ' +
+          'tells you of it. The new ones are shown this once.',
+        body: ShowSecondFactorSchema,
+        response: { 200: RecoveryCodesSchema },
+      },
+    },
+    async (request) => {
+      const user = await ownAccount(desk, request);
+      await request.countSignIn(user.emailHash ?? user.id);
+      if (user.totpConfirmedAt === null) throw new ProblemError('NOT_FOUND', 'There is no second factor.');
+      const proof = await proofOf(desk, user, request.body.code);
+      const { recoveryCodes, recoveryHashes } = makeRecoveryCodes();
+      const replaced = await replaceRecoveryCodes(desk.identity, {
+        ...{ userId: user.id, ...proof, recoveryHashes },
+      });
+      if (!replaced) throw usedCode();
+      return { recoveryCodes };
     },
   );
 }
@@ -128,4 +169,8 @@ async function enrolling(
 
 function alreadySet(): ProblemError {
   return new ProblemError('SECOND_FACTOR_SET', 'There is a second factor already; turn it off first.');
+}
+
+function usedCode(): ProblemError {
+  return new ProblemError('INVALID_CREDENTIALS', 'The code was used already; take another.');
 }
