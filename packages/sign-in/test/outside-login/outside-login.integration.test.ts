@@ -10,7 +10,7 @@ const callbacks = ['example', 'other', 'staff'].map(callbackOf);
 const provider = await startIdentityProvider(callbacks);
 const other = await startIdentityProvider(callbacks, 'client_secret_post');
 const loginOf = (name: string, issuer = provider.issuer): OutsideLogin => ({
-  ...{ name, title: name, issuer, clientId: client.id, clientSecret: client.secret, title: name },
+  ...{ name, title: name, issuer, clientId: client.id, clientSecret: client.secret },
   ...{ callbackUrl: callbackOf(name), audience: name === 'staff' ? 'support' : 'customer' },
 });
 const logins = [loginOf('example'), loginOf('other', other.issuer), loginOf('staff')];
