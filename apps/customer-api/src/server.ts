@@ -14,7 +14,6 @@ import { outsideLogins } from '@holdfast/config/outside-logins';
 import { pages } from '@holdfast/config/pages';
 import { personalData } from '@holdfast/config/personal-data';
 import { publicWeb } from '@holdfast/config/public-web';
-import { publicWeb } from '@holdfast/config/public-web';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { signIn } from '@holdfast/config/sign-in';
 import { stripe } from '@holdfast/config/stripe';
