@@ -5,7 +5,8 @@ import { bookingRequest } from '@holdfast/tests/platform/book';
 import { newPartner } from '@holdfast/tests/platform/partner';
 import { sellRooms } from '@holdfast/tests/platform/sell-rooms';
 import { newGuest, type Platform, startPlatform } from '@holdfast/tests/platform/start-platform';
-import { hasPython, installSchemathesis } from '@holdfast/tests/schemathesis/install-schemathesis';
+import { hasPython } from '@holdfast/tests/python/install-program';
+import { installSchemathesis } from '@holdfast/tests/schemathesis/install-schemathesis';
 import { runSchemathesis } from '@holdfast/tests/schemathesis/run-schemathesis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 

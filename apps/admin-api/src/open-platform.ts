@@ -4,7 +4,7 @@ import type { RefundSettings } from '@holdfast/config/refunds';
 import type { SellingSettings } from '@holdfast/config/selling';
 import { addressHash } from '@holdfast/personal-data/address-hash';
 import { openGuestVault } from '@holdfast/personal-data/guest-vault';
-import { environmentMasterKey, type NamedKey } from '@holdfast/personal-data/master-key';
+import { type MasterKeySettings, openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault } from '@holdfast/personal-data/vault';
 import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
@@ -31,7 +31,7 @@ export interface PlatformOptions {
   readonly settings: Pick<BookingSettings, 'bookingWaitMillis'>;
   readonly temporal: TemporalAddress;
   /** What wraps the keys of people's data. */
-  readonly personalData: { readonly keys: readonly [NamedKey, ...NamedKey[]] };
+  readonly personalData: MasterKeySettings;
   readonly addressHash: { readonly key: string };
   readonly refunds: RefundSettings;
 }
@@ -47,7 +47,7 @@ export async function openPlatform(
   const payments = openPaymentDatabase(options.payment);
   const { horizonDays } = options.selling;
   const objects = openObjectStore(options.objectStore);
-  const vault = openVault(dataKeyStore(identity), environmentMasterKey(options.personalData.keys));
+  const vault = openVault(dataKeyStore(identity), openMasterKey(options.personalData));
   const hashAddress = addressHash(options.addressHash.key);
   const guestVault = openGuestVault(vault, hashAddress);
   const temporal = connectClient(options.temporal);

@@ -2,7 +2,7 @@ import { startConsumer } from '@holdfast/outbox/consumer';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { addressHash } from '@holdfast/personal-data/address-hash';
 import { openGuestVault } from '@holdfast/personal-data/guest-vault';
-import { environmentMasterKey } from '@holdfast/personal-data/master-key';
+import { openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault } from '@holdfast/personal-data/vault';
 import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
 import { keepDeadMessage } from '@holdfast/prisma-notification/dead-messages';
@@ -45,7 +45,7 @@ export function startNotifier(config: NotifierConfig, logger: Logger) {
   const mail = createMailClient({ ...sendgrid, timeoutMillis });
   const sms = createSmsClient({ ...twilio, timeoutMillis });
   const hashAddress = addressHash(config.addressHash.key);
-  const vault = openVault(dataKeyStore(identity), environmentMasterKey(config.personalData.keys));
+  const vault = openVault(dataKeyStore(identity), openMasterKey(config.personalData));
   const guestVault = openGuestVault(vault, hashAddress);
   if (support.email === undefined) logger.warn('SUPPORT_EMAIL is not set: support is not written to');
   const sender = startNotificationSender({

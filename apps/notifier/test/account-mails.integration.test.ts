@@ -9,7 +9,7 @@ import { hashSecretToken } from '@holdfast/domain/secret-token';
 import { findFreePort } from '@holdfast/local/processes/port';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { startRelay } from '@holdfast/outbox/relay';
-import { environmentMasterKey } from '@holdfast/personal-data/master-key';
+import { openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault } from '@holdfast/personal-data/vault';
 import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
 import { openIdentityDatabase } from '@holdfast/prisma-identity/database';
@@ -34,7 +34,7 @@ const identity = openIdentityDatabase({ url: temporary.identity.url });
 const notification = openNotificationDatabase({ url: temporary.notification.url });
 
 const key = Buffer.alloc(32, 7);
-const vault = openVault(dataKeyStore(identity), environmentMasterKey([{ name: 'test', key }]));
+const vault = openVault(dataKeyStore(identity), openMasterKey({ keys: [{ name: 'test', key }] }));
 const sinkPort = await findFreePort();
 const env = notifierEnvironment(await findFreePort(), `http://127.0.0.1:${sinkPort}`);
 const sinkEnvironment = { MAIL_SINK_FOLDER: folder, ...env.sink };

@@ -8,7 +8,7 @@ import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { findFreePort } from '@holdfast/local/processes/port';
 import { addressHash } from '@holdfast/personal-data/address-hash';
 import { openGuestVault } from '@holdfast/personal-data/guest-vault';
-import { environmentMasterKey } from '@holdfast/personal-data/master-key';
+import { openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault } from '@holdfast/personal-data/vault';
 import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
@@ -41,7 +41,7 @@ const notification = openNotificationDatabase({ url: temporary.notification.url 
 
 const key = Buffer.alloc(32, 7);
 const guestVault = openGuestVault(
-  openVault(dataKeyStore(identity), environmentMasterKey([{ name: 'test', key }])),
+  openVault(dataKeyStore(identity), openMasterKey({ keys: [{ name: 'test', key }] })),
   addressHash('of no use here'),
 );
 const sinkPort = await findFreePort();

@@ -1,5 +1,5 @@
 import type { PoolOptions } from '@holdfast/config/database';
-import { environmentMasterKey } from '@holdfast/personal-data/master-key';
+import { openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault, type Vault } from '@holdfast/personal-data/vault';
 import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
 import { type NotificationDatabase, openNotificationDatabase } from '@holdfast/prisma-notification/database';
@@ -31,7 +31,7 @@ export async function openPartnerPlatform({
 }> {
   const { platform, close } = await openPlatform({ edge: 'partner', ...options });
   const notifications = openNotificationDatabase(notification);
-  const vault = openVault(dataKeyStore(platform.identity), environmentMasterKey(options.personalData.keys));
+  const vault = openVault(dataKeyStore(platform.identity), openMasterKey(options.personalData));
   return {
     platform: { ...platform, notifications, vault, webhookAddresses },
     async close() {

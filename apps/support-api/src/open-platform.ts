@@ -3,7 +3,7 @@ import type { PoolOptions } from '@holdfast/config/database';
 import type { RefundSettings } from '@holdfast/config/refunds';
 import { addressHash } from '@holdfast/personal-data/address-hash';
 import { openGuestVault } from '@holdfast/personal-data/guest-vault';
-import { environmentMasterKey, type NamedKey } from '@holdfast/personal-data/master-key';
+import { type MasterKeySettings, openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault } from '@holdfast/personal-data/vault';
 import { openBookingChanges } from '@holdfast/prisma-booking/booking-changes';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
@@ -30,7 +30,7 @@ export interface PlatformOptions {
   readonly refunds: RefundSettings;
   readonly temporal: TemporalAddress;
   /** What wraps the keys of people's data. */
-  readonly personalData: { readonly keys: readonly [NamedKey, ...NamedKey[]] };
+  readonly personalData: MasterKeySettings;
   readonly addressHash: { readonly key: string };
 }
 
@@ -44,7 +44,7 @@ export async function openPlatform(
   const catalog = openCatalogDatabase(options.catalog);
   const inventory = openInventoryDatabase(options.inventory);
   const identity = openIdentityDatabase(options.identity);
-  const vault = openVault(dataKeyStore(identity), environmentMasterKey(options.personalData.keys));
+  const vault = openVault(dataKeyStore(identity), openMasterKey(options.personalData));
   const guestVault = openGuestVault(vault, addressHash(options.addressHash.key));
   const temporal = connectClient(options.temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);

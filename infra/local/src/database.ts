@@ -41,11 +41,12 @@ async function runWithKeys(command: string, postgresUrl: string): Promise<number
 }
 
 async function keysOf(): Promise<Record<string, string>> {
-  const { ADDRESS_HASH_KEY, PERSONAL_DATA_KEYS } = {
-    ...signInEnvironment(await loadKeys()),
-    ...process.env,
-  };
-  return { ADDRESS_HASH_KEY: ADDRESS_HASH_KEY ?? '', PERSONAL_DATA_KEYS: PERSONAL_DATA_KEYS ?? '' };
+  const environment = { ...signInEnvironment(await loadKeys()), ...process.env };
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] =>
+      /^(ADDRESS_HASH_KEY|PERSONAL_DATA_.*)$/.test(entry[0]),
+    ),
+  );
 }
 
 function runScript(

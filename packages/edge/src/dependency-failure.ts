@@ -22,6 +22,8 @@ const unavailableCodes = new Set([
   '57P03',
   '57014',
   '55P03',
+  // The key service, without which what is personal can be neither sealed nor read.
+  'KEY_SERVICE_AWAY',
 ]);
 const gatewayTimeouts = /timeout exceeded when trying to connect|Connection terminated/i;
 

@@ -1,35 +1,54 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
-/** Wraps the keys of people's data, so that they can be stored: kept by the environment, or by a key service. */
+/** Wraps the keys of people's data, so that they can be stored. */
 export interface MasterKey {
+  /** Of the key that wraps now: what it wrapped begins with this and a full stop. */
+  readonly name: string;
   /** `subjectId` is bound to the result: it unwraps for nobody else. */
   wrap(dataKey: Buffer, subjectId: string): Promise<string>;
   /** @throws when it was wrapped for somebody else, by a key that is not there, or was changed. */
   unwrap(wrapped: string, subjectId: string): Promise<Buffer>;
 }
 
-/** A master key of 32 bytes and the name by which what it wrapped finds it again. */
+/** One master key, kept by the environment or by a key service, and the name by which what it wrapped finds it again. */
+export interface WrappingKey {
+  /** Without a full stop. */
+  readonly name: string;
+  encrypt(dataKey: Buffer, subjectId: string): Promise<Buffer>;
+  /** @throws when it was encrypted for somebody else, by another key, or was changed. */
+  decrypt(encrypted: Buffer, subjectId: string): Promise<Buffer>;
+}
+
+/** The first wraps, all unwrap, so that a new one can be put in front of the old. */
+export function masterKeyOf(keys: readonly [WrappingKey, ...WrappingKey[]]): MasterKey {
+  const [first] = keys;
+  return {
+    name: first.name,
+    async wrap(dataKey, subjectId) {
+      return `${first.name}.${(await first.encrypt(dataKey, subjectId)).toString('base64url')}`;
+    },
+    async unwrap(wrapped, subjectId) {
+      const [name, text = ''] = wrapped.split('.');
+      // Only of those that are configured: who can write the column must not choose whose key is asked.
+      const known = keys.find((candidate) => candidate.name === name);
+      if (known === undefined) throw new Error(`There is no master key named ${name}.`);
+      return known.decrypt(Buffer.from(text, 'base64url'), subjectId);
+    },
+  };
+}
+
+/** 32 bytes from the environment. */
 export interface NamedKey {
   readonly name: string;
   readonly key: Buffer;
 }
 
-/**
- * Master keys from the environment: the first wraps, all unwrap, so that a new one can be put in front of the old.
- * AES-256-GCM (NIST SP 800-38D).
- */
-export function environmentMasterKey(keys: readonly [NamedKey, ...NamedKey[]]): MasterKey {
+/** Wraps in this process. AES-256-GCM (NIST SP 800-38D). */
+export function environmentKey({ name, key }: NamedKey): WrappingKey {
   return {
-    async wrap(dataKey, subjectId) {
-      const [{ name, key }] = keys;
-      return `${name}.${encrypt(key, dataKey, subjectId).toString('base64url')}`;
-    },
-    async unwrap(wrapped, subjectId) {
-      const [name, text = ''] = wrapped.split('.');
-      const known = keys.find((candidate) => candidate.name === name);
-      if (known === undefined) throw new Error(`There is no master key named ${name}.`);
-      return decrypt(known.key, Buffer.from(text, 'base64url'), subjectId);
-    },
+    name,
+    encrypt: async (dataKey, subjectId) => encrypt(key, dataKey, subjectId),
+    decrypt: async (encrypted, subjectId) => decrypt(key, encrypted, subjectId),
   };
 }
 

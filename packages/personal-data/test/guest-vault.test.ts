@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { addressHash } from '../src/address-hash.ts';
 import { type GuestVault, openGuestVault } from '../src/guest-vault.ts';
-import { environmentMasterKey } from '../src/master-key.ts';
+import { openMasterKey } from '../src/open-master-key.ts';
 import { openVault, SubjectErased } from '../src/vault.ts';
 
 const ada = { fullName: 'Ada Lovelace', email: 'Ada@example.com', phone: '+33 6 12 34 56 78' };
 const kept = new Map<string, string | null>();
-const master = environmentMasterKey([{ name: 'one', key: randomBytes(32) }]);
+const master = openMasterKey({ keys: [{ name: 'one', key: randomBytes(32) }] });
 const hash = addressHash('a key that is long enough to be one');
 let guests: GuestVault;
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createTemporaryDatabase, type TemporaryDatabase } from '@holdfast/database/temporary-database';
-import { environmentMasterKey } from '@holdfast/personal-data/master-key';
+import { openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault, type Vault } from '@holdfast/personal-data/vault';
 import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
 import { type IdentityDatabase, openIdentityDatabase } from '@holdfast/prisma-identity/database';
@@ -38,7 +38,10 @@ describe('webhooks', () => {
     notification = openNotificationDatabase({ url: notificationUrl });
     other = openNotificationDatabase({ url: notificationUrl });
     identity = openIdentityDatabase({ url: identityUrl });
-    vault = openVault(dataKeyStore(identity), environmentMasterKey([{ name: 'test', key: randomBytes(32) }]));
+    vault = openVault(
+      dataKeyStore(identity),
+      openMasterKey({ keys: [{ name: 'test', key: randomBytes(32) }] }),
+    );
   });
   beforeEach(async () => {
     senders = [];
@@ -181,7 +184,7 @@ describe('webhooks', () => {
 
   test('when a secret cannot be opened nothing is sent and nobody is blamed', async () => {
     const partner = await partnerHere();
-    const elsewhere = environmentMasterKey([{ name: 'another', key: randomBytes(32) }]);
+    const elsewhere = openMasterKey({ keys: [{ name: 'another', key: randomBytes(32) }] });
     start(notification, openVault(dataKeyStore(identity), elsewhere));
     await partner.event();
     expect(await attempts(partner, 1)).toMatchObject({

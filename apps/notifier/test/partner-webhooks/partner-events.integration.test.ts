@@ -3,7 +3,7 @@ import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { findFreePort } from '@holdfast/local/processes/port';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { type Relay, startRelay } from '@holdfast/outbox/relay';
-import { environmentMasterKey } from '@holdfast/personal-data/master-key';
+import { openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault } from '@holdfast/personal-data/vault';
 import { acceptBooking } from '@holdfast/prisma-booking/accept-booking';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
@@ -41,7 +41,7 @@ describe.skipIf(brokers === '')("events of partners' bookings", async () => {
     booking: openBookingDatabase({ url: temporary.booking.url, maxConnections: 1 }),
     payment: openPaymentDatabase({ url: temporary.payment.url, maxConnections: 1 }),
   };
-  const vault = openVault(dataKeyStore(identity), environmentMasterKey([{ name: 'test', key }]));
+  const vault = openVault(dataKeyStore(identity), openMasterKey({ keys: [{ name: 'test', key }] }));
   const world = { notification, vault };
   let env: Record<string, string>;
   let notifier: RunningApp;

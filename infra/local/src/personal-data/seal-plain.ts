@@ -1,6 +1,6 @@
 import { addressHash } from '@holdfast/personal-data/address-hash';
 import { openGuestVault } from '@holdfast/personal-data/guest-vault';
-import { environmentMasterKey, type NamedKey } from '@holdfast/personal-data/master-key';
+import type { MasterKey } from '@holdfast/personal-data/master-key';
 import { isSealed, openVault, SubjectErased } from '@holdfast/personal-data/vault';
 import type { BookingDatabase } from '@holdfast/prisma-booking/database';
 import {
@@ -18,7 +18,7 @@ import { inBatches } from './in-batches.ts';
 interface Surroundings {
   readonly identity: IdentityDatabase;
   readonly booking: BookingDatabase;
-  readonly keys: readonly [NamedKey, ...NamedKey[]];
+  readonly master: MasterKey;
   readonly addressHashKey: string;
 }
 
@@ -33,11 +33,11 @@ export interface SealedRows {
 export async function sealPlain({
   identity,
   booking,
-  keys,
+  master,
   addressHashKey,
 }: Surroundings): Promise<SealedRows> {
   const hashEmail = addressHash(addressHashKey);
-  const vault = openVault(dataKeyStore(identity), environmentMasterKey(keys));
+  const vault = openVault(dataKeyStore(identity), master);
   const guestVault = openGuestVault(vault, hashEmail);
   const idOf = ({ id }: { id: string }) => id;
 

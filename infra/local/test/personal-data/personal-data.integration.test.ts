@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { addressHash } from '@holdfast/personal-data/address-hash';
 import { openGuestVault } from '@holdfast/personal-data/guest-vault';
-import { environmentMasterKey } from '@holdfast/personal-data/master-key';
+import type { NamedKey } from '@holdfast/personal-data/master-key';
+import { openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault } from '@holdfast/personal-data/vault';
 import { openBookingDatabase } from '@holdfast/prisma-booking/database';
 import { dataKeyStore } from '@holdfast/prisma-identity/data-keys';
@@ -18,7 +19,7 @@ const booking = openBookingDatabase({ url: bookingUrl });
 const oldKey = { name: 'old', key: randomBytes(32) };
 const newKey = { name: 'new', key: randomBytes(32) };
 const addressHashKey = 'a key that is long enough to be one';
-const surroundings = { identity, booking, keys: [oldKey] as const, addressHashKey };
+const surroundings = { identity, booking, master: openMasterKey({ keys: [oldKey] }), addressHashKey };
 
 afterAll(async () => {
   await Promise.all([identity.$disconnect(), booking.$disconnect()]);
@@ -55,8 +56,9 @@ beforeEach(async () => {
       100, 'EUR', 'a plain cot', '{}', 900)`;
 });
 
-const openWith = (keys: Parameters<typeof environmentMasterKey>[0]) => {
-  const vault = openVault(dataKeyStore(identity), environmentMasterKey(keys));
+const masterOf = (...keys: NamedKey[]) => openMasterKey({ keys });
+const openWith = (...keys: NamedKey[]) => {
+  const vault = openVault(dataKeyStore(identity), masterOf(...keys));
   return { vault, guests: openGuestVault(vault, addressHash(addressHashKey)) };
 };
 const stored = async () =>
@@ -69,7 +71,7 @@ const stored = async () =>
 test('what lies in plain text is sealed once, found by its hash, and opens as it was', async () => {
   expect(await sealPlain(surroundings)).toEqual({ accounts: 1, guests: 525, specialRequests: 1 });
   expect(await stored()).not.toMatch(/plain\b|555 0100/i);
-  const { vault, guests } = openWith([oldKey]);
+  const { vault, guests } = openWith(oldKey);
   const [guest] = await booking.guest.findMany({
     where: { emailHash: guests.hashEmail('GUEST3@plain.example') },
   });
@@ -106,12 +108,12 @@ test('who was erased is left alone', async () => {
 test('after the keys are wrapped anew the old master key is of no more use', async () => {
   await sealPlain(surroundings);
   const before = await stored();
-  await expect(rewrapKeys(identity, [newKey])).rejects.toThrow('There is no master key named old.');
-  expect(await rewrapKeys(identity, [newKey, oldKey])).toBe(7);
-  expect(await rewrapKeys(identity, [newKey, oldKey])).toBe(0);
+  await expect(rewrapKeys(identity, masterOf(newKey))).rejects.toThrow('There is no master key named old.');
+  expect(await rewrapKeys(identity, masterOf(newKey, oldKey))).toBe(7);
+  expect(await rewrapKeys(identity, masterOf(newKey, oldKey))).toBe(0);
   expect(await stored()).toBe(before);
   const guest = await booking.guest.findUniqueOrThrow({ where: { id: 'gst_0003' } });
-  expect((await openWith([newKey]).guests.openGuest(guest)).fullName).toBe('Guest Plain 3');
+  expect((await openWith(newKey).guests.openGuest(guest)).fullName).toBe('Guest Plain 3');
 });
 
 test('a key that is destroyed while it is wrapped anew stays destroyed', async () => {
@@ -120,6 +122,6 @@ test('a key that is destroyed while it is wrapped anew stays destroyed', async (
     where: { subjectId: 'usr_3' },
     data: { wrapped: null, destroyedAt: new Date() },
   });
-  expect(await rewrapKeys(identity, [newKey, oldKey])).toBe(6);
+  expect(await rewrapKeys(identity, masterOf(newKey, oldKey))).toBe(6);
   expect((await identity.dataKey.findUniqueOrThrow({ where: { subjectId: 'usr_3' } })).wrapped).toBeNull();
 });
