@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { book } from '../../apps/support-api/test/book.ts';
+import { deliverTo } from '../../apps/support-api/test/deliver-to.ts';
 import { bearer, startTestApi, type TestApi } from '../../apps/support-api/test/test-api.ts';
-import { readTable } from '../src/permissions/read-table.ts';
+import { readTable, roleAskers } from '../src/permissions/read-table.ts';
 import { routesOf, type WalkedEdge, walk } from '../src/permissions/walk-edge.ts';
 
-const table = readTable(new URL('permissions.md', import.meta.url), 'Support');
+const table = ['Support', 'Every edge'].flatMap((section) =>
+  readTable(new URL('permissions.md', import.meta.url), section, roleAskers),
+);
 let walked: WalkedEdge;
 let api: TestApi;
 
@@ -12,7 +15,6 @@ beforeAll(async () => {
   api = await startTestApi();
   walked = {
     edge: api.edge,
-    prefix: '/support/v1',
     headersOf: (asker) => bearer(`usr_${asker}`, [asker]),
     make: (names) => make(api, names),
     requests: {
@@ -88,6 +90,7 @@ async function make({ platform }: TestApi, names: readonly string[]): Promise<Re
       return (await notifications.deadMessage.create({ data: { ...place, message: '{}', reason: 'x' } })).id;
     },
   };
+  makers.deliveryId = () => deliverTo(notifications, `permissions${n}`);
   const ids = names.map(async (name) => [name, (await makers[name]?.()) ?? ''] as const);
   return Object.fromEntries(await Promise.all(ids));
 }
@@ -96,6 +99,6 @@ test('every route has a row, and every row a route', () => {
   expect(table.map(({ route }) => route).sort()).toEqual(routesOf(walked).sort());
 });
 
-test.each(table)('$route', async ({ route, permissions }) => {
-  expect(await walk(walked, route)).toEqual(permissions);
+test.each(table)('$route', async (row) => {
+  expect(await walk(walked, row)).toEqual(row.permissions);
 });

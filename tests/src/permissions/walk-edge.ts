@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Asker, askers, type Row } from './read-table.ts';
+import type { RoleAsker, Row } from './read-table.ts';
 
 /** Whose an object is: the asker's, or of somebody with the same role. */
 export type Whose = 'own' | 'others';
@@ -26,47 +26,56 @@ export interface Request {
 type Ids = Readonly<Record<string, string>>;
 
 /** An edge over databases of its own, and how to ask it something that makes sense. */
-export interface WalkedEdge {
+export interface WalkedEdge<Asker extends string = RoleAsker> {
   readonly edge: {
     readonly declaredRoutes: readonly DeclaredRoute[];
     inject(request: object): Promise<Answer>;
   };
-  /** The routes that belong to this edge and not to all of them. */
-  readonly prefix: string;
-  /** The token of a role, on this edge. */
-  headersOf(asker: Exclude<Asker, 'nobody'>): Promise<Readonly<Record<string, string>>>;
+  /** The token of whoever asks for what was made, on this edge. */
+  headersOf(asker: Exclude<Asker, 'nobody'>, ids: Ids): Promise<Readonly<Record<string, string>>>;
   /** Makes whatever a path names, anew for each request, and says its ids by the names of the path. */
-  make(names: readonly string[], whose: Whose, asker: Asker): Promise<Ids>;
+  make(names: readonly string[], whose: Whose, asker: Asker, route: string): Promise<Ids>;
   /** Of routes whose documented example does not do. */
   readonly requests: Readonly<Record<string, (ids: Ids, asker: Asker) => Request | Promise<Request>>>;
 }
 
-/** The names of an edge's own routes, as the table writes them. */
-export function routesOf({ edge, prefix }: WalkedEdge): string[] {
+/** The names of an edge's routes, as the table writes them; the pages of its document are left out. */
+export function routesOf({ edge }: Pick<WalkedEdge, 'edge'>): string[] {
   return edge.declaredRoutes
-    .filter(({ url }) => url.startsWith(prefix))
+    .filter(({ url }) => !url.startsWith('/docs'))
     .flatMap(({ method, url }) => [method].flat().map((name) => `${name} ${url}`))
     .filter((route) => !/^(HEAD|OPTIONS) /.test(route));
 }
 
-/** Asks as every role, of an object of their own and of one that is not, and says what came of it as the table does. */
-export async function walk(walked: WalkedEdge, route: string): Promise<Row['permissions']> {
+/** Asks as everybody in a row, of an object of their own and of one that is not, and says what came of it as it does. */
+export async function walk<Asker extends string>(
+  walked: WalkedEdge<Asker>,
+  { route, permissions }: Row<Asker>,
+): Promise<Row<Asker>['permissions']> {
   const found: [Asker, string][] = [];
-  for (const asker of askers) {
+  for (const asker of Object.keys(permissions) as Asker[]) {
     const names = namesIn(route);
-    const own = await walked.make(names, 'own', asker);
+    const own = await walked.make(names, 'own', asker, route);
     const first = await ask(walked, route, asker, own);
     // Who is refused as such is refused whatever they ask for.
-    const others = [401, 403].includes(first.statusCode) ? own : await walked.make(names, 'others', asker);
+    const isRefused = [401, 403].includes(first.statusCode);
+    const others = isRefused ? own : await walked.make(names, 'others', asker, route);
     if (names.length === 0) found.push([asker, permissionOfList(first, own, others)]);
     else found.push([asker, permissionOf(first, await ask(walked, route, asker, others))]);
   }
-  return Object.fromEntries(found) as Row['permissions'];
+  return Object.fromEntries(found) as Row<Asker>['permissions'];
 }
 
-const namesIn = (route: string): string[] => [...route.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+// What is behind a `*` has that for its name.
+const namesIn = (route: string): string[] =>
+  [...route.matchAll(/:(\w+)|\*/g)].map(([star, name = star]) => name);
 
-async function ask(walked: WalkedEdge, route: string, asker: Asker, ids: Ids): Promise<Answer> {
+async function ask<Asker extends string>(
+  walked: WalkedEdge<Asker>,
+  route: string,
+  asker: Asker,
+  ids: Ids,
+): Promise<Answer> {
   const [method = '', path = ''] = route.split(' ');
   const declared = walked.edge.declaredRoutes.find(
     ({ url, method: methods }) => url === path && [methods].flat().includes(method),
@@ -75,9 +84,9 @@ async function ask(walked: WalkedEdge, route: string, asker: Asker, ids: Ids): P
   const body = payload ?? exampleOf(declared?.schema?.body);
   const request = {
     method,
-    url: path.replaceAll(/:(\w+)(\([^)]*\))?/g, (_, name: string) => ids[name] ?? 'none') + query,
+    url: path.replaceAll(/:(\w+)(\([^)]*\))?|\*/g, (star, name = star) => ids[name] ?? 'none') + query,
     headers: {
-      ...(asker === 'nobody' ? {} : await walked.headersOf(asker)),
+      ...(asker === 'nobody' ? {} : await walked.headersOf(asker as Exclude<Asker, 'nobody'>, ids)),
       'idempotency-key': crypto.randomUUID(),
       ...headers,
     },
