@@ -133,6 +133,18 @@ export default {
       },
     ),
     rule(
+      'pages-use-public-apis',
+      'Front ends know what anybody may know: the SDK and what pages are made of.',
+      { path: source('apps/(web|support-console|hotel-desk)') },
+      { path: everyRoom, pathNot: '^(apps/(web|support-console|hotel-desk)|packages/(sdk|ui))/' },
+    ),
+    rule(
+      'features-stay-apart',
+      "What two features of a front end need is the app's or the ui's.",
+      { path: '^apps/(web|support-console|hotel-desk)/src/features/([^/]+)/' },
+      { path: '^apps/[^/]+/src/features/', pathNot: '^apps/$1/src/features/$2/' },
+    ),
+    rule(
       'webhooks-know-payment-and-booking',
       "The provider's messages are kept with payment; what they ask of a booking is written as its operation.",
       { path: source('apps/psp-webhooks') },
@@ -179,7 +191,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
       mainFields: ['module', 'main', 'types'],
     },
   },

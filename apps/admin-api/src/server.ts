@@ -10,6 +10,7 @@ import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { objectStore } from '@holdfast/config/object-store';
 import { outsideLogins } from '@holdfast/config/outside-logins';
+import { pages } from '@holdfast/config/pages';
 import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { refunds } from '@holdfast/config/refunds';
@@ -19,6 +20,7 @@ import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
+import { servePages } from '@holdfast/edge/serve-pages';
 import { appendAudit } from '@holdfast/prisma-identity/audit-log';
 import { mountSignIn, openVerifier } from '@holdfast/sign-in/mount-sign-in';
 import { openSignInDesk } from '@holdfast/sign-in/sign-in-desk';
@@ -46,6 +48,7 @@ async function start(): Promise<RunningProcess> {
     limits,
     listen: listenSection('ADMIN_API_PORT', 3300),
     logging,
+    pages: pages('HOTEL_DESK_PAGES_FOLDER'),
     personalData,
     objectStore,
     redis: redisSection,
@@ -76,6 +79,7 @@ async function start(): Promise<RunningProcess> {
   });
   await edge.register(adminApi, { prefix: '/admin/v1', platform });
   await mountSignIn(edge, { prefix: '/admin/v1', desk });
+  await edge.register(servePages, config.pages);
   await listen(edge, config.listen);
   return {
     logger,

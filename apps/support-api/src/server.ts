@@ -5,10 +5,12 @@ import { configFor } from '@holdfast/config/config-for';
 import { cors } from '@holdfast/config/cors';
 import { database } from '@holdfast/config/database';
 import { gateway } from '@holdfast/config/gateway';
+import { kafka as kafkaSection } from '@holdfast/config/kafka';
 import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
 import { outsideLogins } from '@holdfast/config/outside-logins';
+import { pages } from '@holdfast/config/pages';
 import { personalData } from '@holdfast/config/personal-data';
 import { redis as redisSection } from '@holdfast/config/redis';
 import { refunds } from '@holdfast/config/refunds';
@@ -17,6 +19,8 @@ import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
+import { servePages } from '@holdfast/edge/serve-pages';
+import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { appendAudit } from '@holdfast/prisma-identity/audit-log';
 import { mountSignIn, openVerifier } from '@holdfast/sign-in/mount-sign-in';
 import { openSignInDesk } from '@holdfast/sign-in/sign-in-desk';
@@ -42,9 +46,11 @@ async function start(): Promise<RunningProcess> {
     identity: database('identity'),
     cors,
     gateway,
+    kafka: kafkaSection,
     limits,
     listen: listenSection('SUPPORT_API_PORT', 3200),
     logging,
+    pages: pages('SUPPORT_CONSOLE_PAGES_FOLDER'),
     personalData,
     redis: redisSection,
     refunds,
@@ -55,7 +61,9 @@ async function start(): Promise<RunningProcess> {
   });
   const logger = createLogger({ name, level: config.logging.level });
   const redis = connectRedis(config.redis.url);
-  const { platform, close } = await openPlatform(config);
+  const { brokers } = config.kafka;
+  const kafka = brokers.length === 0 ? undefined : connectKafka({ brokers, clientId: name, logger });
+  const { platform, close } = await openPlatform({ ...config, redis, kafka });
   const desk = openSignInDesk({ ...config, audience: 'support', identity: platform.identity });
   const edge = await createEdge({
     name,
@@ -73,6 +81,7 @@ async function start(): Promise<RunningProcess> {
   });
   await edge.register(supportApi, { prefix: '/support/v1', platform });
   await mountSignIn(edge, { prefix: '/support/v1', desk });
+  await edge.register(servePages, config.pages);
   await listen(edge, config.listen);
   return {
     logger,

@@ -8,11 +8,13 @@ import { type Servers, serverSteps, stopServers } from './development/raise-serv
 import { appSteps, endLeftoverApps, type RunningApp, stopApps } from './development/run-apps.ts';
 import { forgetRunning, writeRunning } from './development/running.ts';
 import { keepTokensFresh } from './development/token.ts';
+import { buildPages } from './pages/build-pages.ts';
+import { pageSets } from './pages/page-sets.ts';
 import { onStop } from './processes/on-stop.ts';
 import { takeRunLock } from './processes/run-lock.ts';
 import { killProcessGroup } from './processes/stop-process.ts';
 import { printAddresses, runningSystem } from './screen/addresses.ts';
-import { runSteps } from './screen/steps.ts';
+import { runSteps, type Step } from './screen/steps.ts';
 import { developmentSite, localDir } from './site.ts';
 
 const startedAt = Date.now();
@@ -20,6 +22,14 @@ const abort = new AbortController();
 const site = { ...developmentSite(), abort: abort.signal };
 const servers: Servers = { running: {}, absent: [] };
 const running: RunningApp[] = [];
+/** The pages are built while the servers come up: both take the same few seconds. */
+const pagesStep: Step = {
+  title: 'Pages',
+  run: async (say) => {
+    await buildPages(site, say);
+    return pageSets.map(({ title }) => title).join(', ');
+  },
+};
 const tell = (text: string) => process.stdout.write(`${text}\n`);
 
 let exitCode = 0;
@@ -52,7 +62,8 @@ async function bringUp(): Promise<void> {
   tell(`Holdfast. Data, logs and caches are in ${localDir()}.\n`);
   const keys = await loadKeys();
   await endLeftoverApps(apps, site);
-  await runSteps('Servers', serverSteps(site, servers, { postgres: prepareDatabases }), giveUp);
+  const steps = [...serverSteps(site, servers, { postgres: prepareDatabases }), pagesStep];
+  await runSteps('Servers and pages', steps, giveUp);
   const chosen = appsToRun(process.env);
   const env = appEnvironment(addresses(), keys, process.env);
   await runSteps('Holdfast', appSteps(chosen, site, env, running, tell), giveUp);

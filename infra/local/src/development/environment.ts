@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type App, apps, findApp } from '../apps/app-list.ts';
+import { pagesEnvironment } from '../pages/page-sets.ts';
 import { localDir } from '../site.ts';
 import type { DevelopmentKeys } from './keys.ts';
 import { developmentIssuer, lifetimeSeconds } from './token.ts';
@@ -63,6 +64,7 @@ export function appEnvironment(
     ...signInEnvironment(keys),
     SUPPORT_EMAIL: 'support@holdfast.example',
     OBJECT_STORE_FOLDER: join(localDir(env), 'data', 'media'),
+    ...pagesEnvironment(),
     WEBHOOKS_ALLOW_PRIVATE: 'true',
     AUTH_ISSUER: developmentIssuer,
     AUTH_MAX_TOKEN_SECONDS: String(lifetimeSeconds),

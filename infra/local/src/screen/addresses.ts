@@ -33,11 +33,11 @@ export function runningSystem(site: Site, servers: Servers, apps: RunningApp[]):
 /** The table of addresses, what is missing and why, and credentials to try things with. */
 export function printAddresses(system: RunningSystem, servers: Servers, tell: (text: string) => void): void {
   const rows: [string, string | undefined][] = [
-    ['Customer API', system.customerApi],
+    ['Web app, customer API', system.customerApi],
     ['API documentation', `${system.customerApi}/docs`],
-    ['Admin API', system.adminApi],
+    ['Hotel desk, admin API', system.adminApi],
     ['its documentation', `${system.adminApi}/docs`],
-    ['Support API', system.supportApi],
+    ['Support console, its API', system.supportApi],
     ['its documentation', `${system.supportApi}/docs`],
     ['Partner API', system.partnerApi],
     ['its documentation', `${system.partnerApi}/docs`],

@@ -1,0 +1,4 @@
+import { pagesConfig } from '@holdfast/ui/vite/pages-config';
+import { defineConfig } from 'vite';
+
+export default defineConfig(pagesConfig({ edgePort: 3200, locales: ['en-GB', 'en-US'], port: 5174 }));

@@ -1,0 +1,37 @@
+import { HoldfastError } from '@holdfast/sdk/holdfast-error';
+import { Button } from '@holdfast/ui/button';
+import { Notice } from '@holdfast/ui/notice';
+import { useTranslations } from 'use-intl';
+
+const said = [
+  'NETWORK_ERROR',
+  'TIMED_OUT',
+  'RATE_LIMIT_EXCEEDED',
+  'DEPENDENCY_UNAVAILABLE',
+  'NOT_FOUND',
+  'UNAUTHENTICATED',
+  'VALIDATION_ERROR',
+] as const;
+
+/** Says what went wrong in words, and offers to try again where that may help. */
+export function ProblemNotice({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}) {
+  const t = useTranslations('app');
+  const known = error instanceof HoldfastError ? said.find((code) => code === error.code) : undefined;
+  const requestId = (error instanceof HoldfastError && error.requestId) || '–';
+  return (
+    <Notice kind="bad" live title={t('problems.title')}>
+      <p>{known === undefined ? t('problems.other', { requestId }) : t(`problems.${known}`)}</p>
+      {onRetry === undefined ? null : (
+        <Button kind="secondary" size="small" onPress={onRetry} className="mt-2">
+          {t('tryAgain')}
+        </Button>
+      )}
+    </Notice>
+  );
+}
