@@ -30,10 +30,22 @@ const login = (at: TestEdge, email: string, code?: string) =>
 
 /** Turns it on with the present code; the next one is good for a login already. */
 async function setUp(at: TestEdge, who: object, headers = {}): Promise<string> {
+  return (await setUpWithCodes(at, who, headers)).secret;
+}
+
+async function setUpWithCodes(at: TestEdge, who: object, headers = {}) {
   const { body } = await at.send('POST', '/auth/two-factor', who, headers);
   const confirm = { ...who, code: codeOf(body.secret) };
-  expect((await at.send('POST', '/auth/two-factor/confirm', confirm, headers)).status).toBe(204);
-  return body.secret;
+  const confirmed = await at.send('POST', '/auth/two-factor/confirm', confirm, headers);
+  expect(confirmed.status).toBe(200);
+  return { secret: body.secret as string, codes: confirmed.body.recoveryCodes as string[] };
+}
+
+/** A guest with a second factor. */
+async function secured() {
+  const guest = await newGuest(customer);
+  const headers = bearer(guest.accessToken);
+  return { ...guest, headers, ...(await setUpWithCodes(customer, {}, headers)) };
 }
 
 test('codes are those of RFC 6238, one step early or late, and say which step they are of', () => {
@@ -86,6 +98,84 @@ describe('a second factor', () => {
     expect((await customer.send('POST', '/auth/two-factor', {})).status).toBe(401);
     const forged = { enrolmentToken: guest.accessToken };
     expect((await customer.send('POST', '/auth/two-factor', forged)).status).toBe(401);
+  });
+});
+
+describe('recovery codes', () => {
+  const me = async (headers: Record<string, string>) =>
+    (await customer.send('GET', '/auth/me', undefined, headers)).body.recoveryCodesLeft;
+
+  test('are ten, shown once and kept as hashes; each lets in once, however it is typed', async () => {
+    const { id, email, headers, codes } = await secured();
+    expect(new Set(codes).size).toBe(10);
+    for (const code of codes) expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{4}(-[0-9a-hjkmnp-tv-z]{4}){3}$/);
+    expect(await me(headers)).toBe(10);
+    const [first = '', second = ''] = codes;
+    const { status, body } = await login(customer, email, first);
+    expect([status, body.user.recoveryCodesLeft]).toEqual([200, 9]);
+    const again = await login(customer, email, first);
+    expect([again.status, again.body.error, again.cookie]).toEqual([401, 'INVALID_CREDENTIALS', undefined]);
+    expect((await login(customer, email, second.replaceAll('-', '').toUpperCase())).status).toBe(200);
+    expect(await me(headers)).toBe(8);
+    const sessions = await around.identity.session.findMany({ where: { userId: id } });
+    expect(sessions.map(({ secondFactor }) => secondFactor)).toEqual([false, true, true]);
+    const stored = await around.identity.user.findUniqueOrThrow({ where: { id } });
+    const mails = await around.identity.outboxMessage.findMany({ where: { key: id } });
+    const kept = JSON.stringify([stored, mails], (_, value) =>
+      typeof value === 'bigint' ? `${value}` : value,
+    );
+    for (const code of codes) expect(kept + customer.log()).not.toContain(code);
+    expect(mails.at(-1)?.data).toMatchObject({
+      ...{ template: 'two-factor-changed', subjectId: expect.stringMatching(/^recovery-code-used\.\d+$/) },
+    });
+  });
+
+  test('are no password, and those of somebody else are none', async () => {
+    const [ada, eve] = [await secured(), await secured()];
+    const [code = ''] = ada.codes;
+    const wrong = await customer.send('POST', '/auth/login', { email: ada.email, password: 'not it', code });
+    expect(wrong.status).toBe(401);
+    expect((await login(customer, eve.email, code)).status).toBe(401);
+    expect((await login(customer, ada.email, code)).status).toBe(200);
+  });
+
+  test('are made anew with a code, which ends the old ones', async () => {
+    const { email, headers, secret, codes } = await secured();
+    const renew = (code: string) =>
+      customer.send('POST', '/auth/two-factor/recovery-codes', { code }, headers);
+    expect((await renew(codeOf(secret, -20))).status).toBe(401);
+    const { status, body } = await renew(codeOf(secret, 1));
+    expect([status, body.recoveryCodes.length]).toEqual([200, 10]);
+    expect((await renew(codeOf(secret, 1))).status).toBe(401);
+    expect((await login(customer, email, codes[0])).status).toBe(401);
+    expect((await login(customer, email, body.recoveryCodes[0])).status).toBe(200);
+    expect((await renew(body.recoveryCodes[1])).body.recoveryCodes).toHaveLength(10);
+    expect(await me(headers)).toBe(10);
+  });
+
+  test('turn the second factor off for who has lost the phone', async () => {
+    const { email, headers, codes } = await secured();
+    const body = { code: codes[0] };
+    expect((await customer.send('DELETE', '/auth/two-factor', body, headers)).status).toBe(204);
+    expect(await me(headers)).toBe(0);
+    expect((await login(customer, email)).status).toBe(200);
+  });
+
+  test('are for who has a second factor', async () => {
+    const guest = await newGuest(customer);
+    const renew = (headers: Record<string, string>) =>
+      customer.send('POST', '/auth/two-factor/recovery-codes', { code: '492039' }, headers);
+    expect((await renew(bearer(guest.accessToken))).status).toBe(404);
+    expect((await renew({})).status).toBe(401);
+  });
+
+  test('do not confirm a new second factor', async () => {
+    const guest = await newGuest(customer);
+    const headers = bearer(guest.accessToken);
+    await customer.send('POST', '/auth/two-factor', {}, headers);
+    const body = { code: '7k2m-9xqd-4w0p-h3tz' };
+    const { status } = await customer.send('POST', '/auth/two-factor/confirm', body, headers);
+    expect(status).toBe(400);
   });
 });
 

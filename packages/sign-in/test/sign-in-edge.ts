@@ -116,6 +116,7 @@ async function openEdge(
     auth: { issuer: 'test' },
     signIn,
     outsideLogins,
+    ...(audience === 'customer' ? { publicWeb: { url: 'https://www.stay.example' } } : {}),
     ...secrets,
   });
   const auth = { issuer: 'test', jwks: trusted, maxTokenSeconds: 900 };

@@ -26,9 +26,16 @@ export class Browser {
     return this.#jarOf(ours);
   }
 
-  /** Asks our edge. */
-  async ask(path: string, { method = 'GET', payload }: { method?: 'GET' | 'POST'; payload?: object } = {}) {
-    const headers = { cookie: this.#header(ours), 'accept-language': 'pt-PT' };
+  /** Asks our edge; as a script does, unless told that it is to be shown. */
+  async ask(
+    path: string,
+    {
+      method = 'GET',
+      payload,
+      accept = '*/*',
+    }: { method?: 'GET' | 'POST'; payload?: object; accept?: string } = {},
+  ) {
+    const headers = { cookie: this.#header(ours), 'accept-language': 'pt-PT', accept };
     const url = path.replace(ours, '');
     const answer = await this.#edge.edge.inject({ method, url, headers, ...(payload && { payload }) });
     const setCookies = [answer.headers['set-cookie'] ?? []].flat();

@@ -78,6 +78,31 @@ describe('who comes back from the provider', () => {
     expect(await browser.signIn(login)).toMatchObject({ status: 302 });
     const { body } = await browser.ask('/v1/auth/refresh', { method: 'POST', payload: {} });
     expect(body.user.id).toBe(guest.id);
+    await new Browser(at).signIn(login);
+    const joined = (await identity.outboxMessage.findMany({ where: { key: guest.id } })).flatMap(
+      ({ data }) => {
+        const mail = data as { template: string; subjectId: string };
+        return mail.template === 'outside-login-joined' ? [mail.subjectId] : [];
+      },
+    );
+    expect(joined).toEqual([expect.stringMatching(/^example\.[0-9a-f-]{36}$/)]);
+  });
+
+  test('joins once from two windows at once, and its owner is told once', async () => {
+    const guest = await newGuest(at);
+    const token = await surroundings.mailedToken(guest.id, 'VERIFY_EMAIL');
+    await at.send('POST', '/auth/email-verification/confirm', { token });
+    const { login } = person({ email: guest.email });
+    const browsers = [new Browser(at), new Browser(at)];
+    const backs = await Promise.all(
+      browsers.map(async (browser) => [browser, await browser.agree(await browser.begin(), login)] as const),
+    );
+    const answers = await Promise.all(backs.map(([browser, back]) => browser.ask(back)));
+    expect(answers.map(({ status }) => status)).toEqual([302, 302]);
+    const told = await identity.outboxMessage.count({
+      where: { key: guest.id, data: { path: ['template'], equals: 'outside-login-joined' } },
+    });
+    expect(told).toBe(1);
   });
 
   test.each([
@@ -239,6 +264,47 @@ test('a provider that is away is told as such, before and after', async () => {
   expect(await browser.ask(again)).toMatchObject(away);
   const fresh = await surroundings.openEdge({ outsideLogins: [loginOf('example', brittle.issuer)] });
   expect(await new Browser(fresh).ask('/v1/auth/outside/example/start')).toMatchObject(away);
+});
+
+describe('a browser, which shows what it gets,', () => {
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  const signInPage = 'https://www.stay.example/sign-in';
+
+  test('is sent to where people sign in, with the code of what went wrong', async () => {
+    const { login } = person({ email_verified: false });
+    const browser = new Browser(at);
+    const back = await browser.agree(await browser.begin(), login);
+    const shown = await browser.ask(back, { accept });
+    expect(shown).toMatchObject({ status: 302, location: `${signInPage}?problem=EMAIL_NOT_VERIFIED` });
+    expect(shown.setCookies.join()).not.toContain(`${sessionCookie}=`);
+    expect(browser.ourCookies.has(attemptCookie)).toBe(false);
+    expect(await browser.ask(back, { accept })).toMatchObject({
+      ...{ status: 302, location: `${signInPage}?problem=OUTSIDE_LOGIN_FAILED` },
+    });
+  });
+
+  test('is sent nowhere that a stranger says', async () => {
+    const evil = encodeURIComponent('https://evil.example/');
+    for (const path of [
+      `callback?error=${evil}&error_description=${evil}&state=x&returnTo=${evil}`,
+      `callback?state=${'x'.repeat(200)}`,
+      `start?returnTo=${evil}`,
+    ]) {
+      const { status, location } = await new Browser(at).ask(`/v1/auth/outside/example/${path}`, { accept });
+      expect([status, location]).toEqual([
+        ...[302, expect.stringMatching(/^https:\/\/www\.stay\.example\/sign-in\?problem=[A-Z_]+$/)],
+      ]);
+    }
+    const nobody = await new Browser(at).ask('/v1/auth/outside/nobody/start', { accept });
+    expect(nobody.location).toBe(`${signInPage}?problem=NOT_FOUND`);
+  });
+
+  test('of staff stays on the host of their edge', async () => {
+    const edge = await surroundings.openEdge({ audience: 'support', outsideLogins: logins });
+    const browser = new Browser(edge);
+    const back = await browser.agree(await browser.begin('staff'), person().login);
+    expect((await browser.ask(back, { accept })).location).toBe('/sign-in?problem=FORBIDDEN');
+  });
 });
 
 describe('on a staff edge', () => {
