@@ -1,6 +1,7 @@
 import { addDays } from '@holdfast/domain/calendar-date';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { book } from '../../apps/support-api/test/book.ts';
+import { deliverTo } from '../../apps/support-api/test/deliver-to.ts';
 import { bearer, firstNight, startTestApi, type TestApi } from '../../apps/support-api/test/test-api.ts';
 import { type Countable, prepareCounting } from '../src/idempotency/count-rows.ts';
 import { expectKeyRequired, expectOneEffect } from '../src/idempotency/expect-one-effect.ts';
@@ -168,6 +169,13 @@ const deeds: Record<string, { status: number; rows?: boolean; make: MakeDeed }> 
       const data = { ...place, message: '{}', reason: 'x' };
       const { id } = await api.platform.notifications.deadMessage.create({ data });
       return { path: `/support/v1/dead-messages/${id}/replay`, body: {} };
+    },
+  },
+  'POST /support/v1/webhook-deliveries/:deliveryId/replay': {
+    status: 202,
+    make: async () => {
+      const id = await deliverTo(api.platform.notifications, `keys${++made}`);
+      return { path: `/support/v1/webhook-deliveries/${id}/replay`, body: {} };
     },
   },
   'POST /support/v1/reconciliation/findings/:findingId/close': {

@@ -16,7 +16,11 @@ export const about = {
       name: 'money',
       description: 'What the provider, the ledger and the bookings say, and what hotels are owed.',
     },
-    { name: 'messages', description: 'E-mails and text messages that did not arrive.' },
+    {
+      name: 'messages',
+      description: 'E-mails and text messages that did not arrive, and webhooks of partners.',
+    },
+    { name: 'board', description: 'How the platform does now.' },
     { name: 'audit', description: 'Who of the staff did what, from where.' },
   ],
 };

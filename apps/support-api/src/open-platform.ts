@@ -1,6 +1,7 @@
 import type { BookingSettings } from '@holdfast/config/booking';
 import type { PoolOptions } from '@holdfast/config/database';
 import type { RefundSettings } from '@holdfast/config/refunds';
+import type { KafkaConnection } from '@holdfast/outbox/kafka-connection';
 import { addressHash } from '@holdfast/personal-data/address-hash';
 import { openGuestVault } from '@holdfast/personal-data/guest-vault';
 import { type MasterKeySettings, openMasterKey } from '@holdfast/personal-data/open-master-key';
@@ -16,6 +17,7 @@ import { openNotificationDatabase } from '@holdfast/prisma-notification/database
 import { openPaymentDatabase } from '@holdfast/prisma-payment/database';
 import { connectClient, type TemporalAddress } from '@holdfast/temporal/connect-client';
 import { openStayTeller } from '@holdfast/temporal/stay-teller';
+import type { Redis } from 'ioredis';
 import type { Platform } from './platform.ts';
 
 /** Where everything is. */
@@ -32,6 +34,8 @@ export interface PlatformOptions {
   /** What wraps the keys of people's data. */
   readonly personalData: MasterKeySettings;
   readonly addressHash: { readonly key: string };
+  readonly redis?: Redis | undefined;
+  readonly kafka?: KafkaConnection | undefined;
 }
 
 /** Opens what the routes work with; `close` lets go of all of it. */
@@ -48,7 +52,7 @@ export async function openPlatform(
   const guestVault = openGuestVault(vault, addressHash(options.addressHash.key));
   const temporal = connectClient(options.temporal);
   const bookingChanges = await openBookingChanges(options.booking.url);
-  const { settings, refunds } = options;
+  const { settings, refunds, redis, kafka } = options;
   const stays = openStayTeller(temporal);
   const operations = {
     ...openOperationStore(bookings, bookingChanges),
@@ -57,7 +61,7 @@ export async function openPlatform(
   };
   const databases = { bookings, payments, notifications, catalog, inventory, identity };
   return {
-    platform: { ...databases, vault, guestVault, operations, temporal, settings, refunds },
+    platform: { ...databases, vault, guestVault, operations, temporal, settings, refunds, redis, kafka },
     async close() {
       await stays.idle();
       await bookingChanges.close();

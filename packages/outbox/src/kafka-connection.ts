@@ -65,7 +65,11 @@ async function createMissingTopics(admin: Admin, replicationFactor: number): Pro
   });
 }
 
-async function withAdmin<Result>(client: Kafka, work: (admin: Admin) => Promise<Result>): Promise<Result> {
+/** Asks Kafka something about itself, over a connection that is closed afterwards. */
+export async function withAdmin<Result>(
+  client: Kafka,
+  work: (admin: Admin) => Promise<Result>,
+): Promise<Result> {
   const admin = client.admin();
   try {
     await admin.connect();

@@ -64,5 +64,6 @@ export const table = {
   startTwoFactor: { method: 'POST', path: '/admin/v1/auth/two-factor' },
   removeTwoFactor: { method: 'DELETE', path: '/admin/v1/auth/two-factor' },
   confirmTwoFactor: { method: 'POST', path: '/admin/v1/auth/two-factor/confirm' },
+  renewRecoveryCodes: { method: 'POST', path: '/admin/v1/auth/two-factor/recovery-codes' },
   getPublicKeys: { method: 'GET', path: '/.well-known/jwks.json' },
 } as const;

@@ -900,7 +900,7 @@ export interface paths {
         post: operations["startTwoFactor"];
         /**
          * Turn the second factor off
-         * @description With one of its codes. Where your role must have a second factor, you set up another at your next login.
+         * @description With one of its codes, or a recovery code. Where your role must have a second factor, you set up another at your next login.
          */
         delete: operations["removeTwoFactor"];
         options?: never;
@@ -919,9 +919,29 @@ export interface paths {
         put?: never;
         /**
          * Turn the second factor on
-         * @description With a code of the new secret. From then on each login needs one; wait for the next.
+         * @description With a code of the new secret. From then on each login needs one; wait for the next. The answer is ten recovery codes, shown this once: each lets you in once without the app.
          */
         post: operations["confirmTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/auth/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description With a code of the second factor, or one of the recovery codes. Those before are good no more, and a mail tells you of it. The new ones are shown this once.
+         */
+        post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -974,7 +994,8 @@ export interface components {
          *         "bed": "ONE_LARGE",
          *         "quietRoom": true
          *       },
-         *       "secondFactor": false
+         *       "secondFactor": false,
+         *       "recoveryCodesLeft": 0
          *     }
          */
         Account: {
@@ -1002,6 +1023,8 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             /** @description Whether a code is asked for at each login. */
             secondFactor: boolean;
+            /** @description How many recovery codes of the second factor were not used yet. */
+            recoveryCodesLeft: number;
         };
         /** AskPasswordReset */
         AskPasswordReset: {
@@ -2075,8 +2098,9 @@ export interface components {
             /** @example a harbour at dawn */
             password: string;
             /**
-             * @description What the authenticator app shows; each is good once.
+             * @description What the authenticator app shows, or one of the recovery codes; each is good once.
              * @example 492039
+             * @example 7k2m-9xqd-4w0p-h3tz
              */
             code?: string;
         };
@@ -2086,7 +2110,7 @@ export interface components {
             id: string;
             livemode: boolean;
             name: string;
-            scopes: ("search:read" | "bookings:read" | "bookings:write" | "events:read" | "webhooks:write")[];
+            scopes: ("search:read" | "bookings:read" | "bookings:write" | "events:read" | "webhooks:write" | "guests:erase")[];
             /**
              * @description When it was made.
              * @example 2027-03-01T12:00:00.000Z
@@ -2114,7 +2138,7 @@ export interface components {
              *       "bookings:write"
              *     ]
              */
-            scopes: ("search:read" | "bookings:read" | "bookings:write" | "events:read" | "webhooks:write")[];
+            scopes: ("search:read" | "bookings:read" | "bookings:write" | "events:read" | "webhooks:write" | "guests:erase")[];
         };
         /** ManagedHotel */
         ManagedHotel: {
@@ -2403,7 +2427,7 @@ export interface components {
                 id: string;
                 livemode: boolean;
                 name: string;
-                scopes: ("search:read" | "bookings:read" | "bookings:write" | "events:read" | "webhooks:write")[];
+                scopes: ("search:read" | "bookings:read" | "bookings:write" | "events:read" | "webhooks:write" | "guests:erase")[];
                 /**
                  * @description When it was made.
                  * @example 2027-03-01T12:00:00.000Z
@@ -2638,6 +2662,11 @@ export interface components {
             average: number | null;
             count: number;
         };
+        /** RecoveryCodes */
+        RecoveryCodes: {
+            /** @description Each is good once in place of a code of the app. Only hashes of them are kept. */
+            recoveryCodes: string[];
+        };
         /** RefundApproval */
         RefundApproval: {
             /**
@@ -2662,14 +2691,6 @@ export interface components {
              * @example 2027-03-01T12:00:00.000Z
              */
             setAt?: string;
-        };
-        /** RemoveSecondFactor */
-        RemoveSecondFactor: {
-            /**
-             * @description What the authenticator app shows; each is good once.
-             * @example 492039
-             */
-            code: string;
         };
         /** ResetPassword */
         ResetPassword: {
@@ -2708,6 +2729,15 @@ export interface components {
             thresholds: {
                 [key: string]: number;
             };
+        };
+        /** ShowSecondFactor */
+        ShowSecondFactor: {
+            /**
+             * @description What the authenticator app shows, or one of the recovery codes; each is good once.
+             * @example 492039
+             * @example 7k2m-9xqd-4w0p-h3tz
+             */
+            code: string;
         };
         /** SignedIn */
         SignedIn: {
@@ -2833,7 +2863,7 @@ export interface components {
              * @description A code from the closed table.
              * @enum {unknown}
              */
-            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "ACCOUNT_EXISTS" | "PARTNER_KEY_LIMIT" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
+            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "ROOM_NOT_FREE" | "ROOM_NUMBER_TAKEN" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "ACCOUNT_EXISTS" | "PARTNER_KEY_LIMIT" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
             /** @description For people. */
             message: string;
             details?: {
@@ -5709,7 +5739,8 @@ export interface operations {
                      *           "bed": "ONE_LARGE",
                      *           "quietRoom": true
                      *         },
-                     *         "secondFactor": false
+                     *         "secondFactor": false,
+                     *         "recoveryCodesLeft": 0
                      *       }
                      *     }
                      */
@@ -5759,7 +5790,8 @@ export interface operations {
                      *           "bed": "ONE_LARGE",
                      *           "quietRoom": true
                      *         },
-                     *         "secondFactor": false
+                     *         "secondFactor": false,
+                     *         "recoveryCodesLeft": 0
                      *       }
                      *     }
                      */
@@ -5846,7 +5878,8 @@ export interface operations {
                      *         "bed": "ONE_LARGE",
                      *         "quietRoom": true
                      *       },
-                     *       "secondFactor": false
+                     *       "secondFactor": false,
+                     *       "recoveryCodesLeft": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -5897,7 +5930,8 @@ export interface operations {
                      *         "bed": "ONE_LARGE",
                      *         "quietRoom": true
                      *       },
-                     *       "secondFactor": false
+                     *       "secondFactor": false,
+                     *       "recoveryCodesLeft": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -6097,7 +6131,7 @@ export interface operations {
                  *       "code": "492039"
                  *     }
                  */
-                "application/json": components["schemas"]["RemoveSecondFactor"];
+                "application/json": components["schemas"]["ShowSecondFactor"];
             };
         };
         responses: {
@@ -6129,11 +6163,58 @@ export interface operations {
         };
         responses: {
             /** @description The answer. */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "7k2m-9xqd-4w0p-h3tz",
+                     *         "c5rn-v8s1-0yjb-6gea"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShowSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "7k2m-9xqd-4w0p-h3tz",
+                     *         "c5rn-v8s1-0yjb-6gea"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
             };
         };
     };

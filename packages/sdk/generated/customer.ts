@@ -419,6 +419,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bookings/{bookingId}/progress/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a booking's steps as they happen */
+        get: operations["followProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bookings/{bookingId}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a stay for a calendar
+         * @description An iCalendar file with check-in and check-out in the hotel's time zone.
+         */
+        get: operations["getCalendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bookings/{bookingId}/review": {
         parameters: {
             query?: never;
@@ -574,6 +611,23 @@ export interface paths {
          * @description Rooms that are being held for you are given back by cancelling their booking.
          */
         delete: operations["leaveWaitingList"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/web-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a web page must know */
+        get: operations["getWebSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -873,7 +927,7 @@ export interface paths {
         post: operations["startTwoFactor"];
         /**
          * Turn the second factor off
-         * @description With one of its codes. Where your role must have a second factor, you set up another at your next login.
+         * @description With one of its codes, or a recovery code. Where your role must have a second factor, you set up another at your next login.
          */
         delete: operations["removeTwoFactor"];
         options?: never;
@@ -892,9 +946,29 @@ export interface paths {
         put?: never;
         /**
          * Turn the second factor on
-         * @description With a code of the new secret. From then on each login needs one; wait for the next.
+         * @description With a code of the new secret. From then on each login needs one; wait for the next. The answer is ten recovery codes, shown this once: each lets you in once without the app.
          */
         post: operations["confirmTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description With a code of the second factor, or one of the recovery codes. Those before are good no more, and a mail tells you of it. The new ones are shown this once.
+         */
+        post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -910,7 +984,7 @@ export interface paths {
         };
         /**
          * Sign in with an outside provider
-         * @description Send the browser here; it is sent on to the provider. It has ten minutes to come back.
+         * @description Send the browser here; it is sent on to the provider. It has ten minutes to come back. Where it asks for HTML and something goes wrong, it is sent to `/sign-in?problem=<error code>` instead.
          */
         get: operations["startOutsideLogin"];
         put?: never;
@@ -930,7 +1004,7 @@ export interface paths {
         };
         /**
          * Come back from an outside provider
-         * @description The provider sends the browser here. It gets the session cookie of this edge and is sent to where it wanted to return; `/auth/refresh` then gives an access token.
+         * @description The provider sends the browser here. It gets the session cookie of this edge and is sent to where it wanted to return; `/auth/refresh` then gives an access token. Where it asks for HTML and something goes wrong, it is sent to `/sign-in?problem=<error code>` instead.
          */
         get: operations["finishOutsideLogin"];
         put?: never;
@@ -987,7 +1061,8 @@ export interface components {
          *         "bed": "ONE_LARGE",
          *         "quietRoom": true
          *       },
-         *       "secondFactor": false
+         *       "secondFactor": false,
+         *       "recoveryCodesLeft": 0
          *     }
          */
         Account: {
@@ -1015,6 +1090,8 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             /** @description Whether a code is asked for at each login. */
             secondFactor: boolean;
+            /** @description How many recovery codes of the second factor were not used yet. */
+            recoveryCodesLeft: number;
         };
         /** AskPasswordReset */
         AskPasswordReset: {
@@ -1710,8 +1787,9 @@ export interface components {
             /** @example a harbour at dawn */
             password: string;
             /**
-             * @description What the authenticator app shows; each is good once.
+             * @description What the authenticator app shows, or one of the recovery codes; each is good once.
              * @example 492039
+             * @example 7k2m-9xqd-4w0p-h3tz
              */
             code?: string;
         };
@@ -1753,9 +1831,13 @@ export interface components {
         };
         /** NextAction */
         NextAction: {
-            /** @enum {unknown} */
+            /**
+             * @description `redirect`: open `url`, which leads back. `use_stripe_sdk`: give `clientSecret` to Stripe.js.
+             * @enum {unknown}
+             */
             type: "use_stripe_sdk" | "redirect";
             clientSecret?: string;
+            /** @description The page on which the bank asks. */
             url?: string;
         };
         /**
@@ -2089,6 +2171,11 @@ export interface components {
             average: number | null;
             count: number;
         };
+        /** RecoveryCodes */
+        RecoveryCodes: {
+            /** @description Each is good once in place of a code of the app. Only hashes of them are kept. */
+            recoveryCodes: string[];
+        };
         /** Register */
         Register: {
             /** @example ada@example.com */
@@ -2117,14 +2204,6 @@ export interface components {
              * @example 2027-03-01T12:00:00.000Z
              */
             createdAt: string;
-        };
-        /** RemoveSecondFactor */
-        RemoveSecondFactor: {
-            /**
-             * @description What the authenticator app shows; each is good once.
-             * @example 492039
-             */
-            code: string;
         };
         /** ResetPassword */
         ResetPassword: {
@@ -2354,6 +2433,15 @@ export interface components {
             /** @description The same for a QR code. */
             otpauthUri: string;
         };
+        /** ShowSecondFactor */
+        ShowSecondFactor: {
+            /**
+             * @description What the authenticator app shows, or one of the recovery codes; each is good once.
+             * @example 492039
+             * @example 7k2m-9xqd-4w0p-h3tz
+             */
+            code: string;
+        };
         /** SignedIn */
         SignedIn: {
             /** @description Send it as `Authorization: Bearer …`. */
@@ -2451,6 +2539,23 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        /** WebSettings */
+        WebSettings: {
+            /** @description For Stripe.js; absent before the sandbox, which Stripe's script cannot talk to. */
+            stripePublishableKey?: string;
+            /** @description Whether cards are those of the sandbox, named by ids such as pm_card_visa. */
+            sandboxPayments: boolean;
+            /** @description Identity providers people may sign in with. */
+            outsideLogins: {
+                /** @description Of its routes: /auth/outside/<name>/start. */
+                name: string;
+                /** @description For people. */
+                title: string;
+            }[];
+            /** @description Of the messages to guests. */
+            languages: ("en" | "de" | "fr" | "es" | "pt")[];
+            supportEmail?: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -2459,7 +2564,7 @@ export interface components {
              * @description A code from the closed table.
              * @enum {unknown}
              */
-            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "ACCOUNT_EXISTS" | "PARTNER_KEY_LIMIT" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
+            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "ROOM_NOT_FREE" | "ROOM_NUMBER_TAKEN" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "ACCOUNT_EXISTS" | "PARTNER_KEY_LIMIT" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
             /** @description For people. */
             message: string;
             details?: {
@@ -4822,6 +4927,52 @@ export interface operations {
             };
         };
     };
+    followProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events, until the booking ends or for a minute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    getCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     postReview: {
         parameters: {
             query?: never;
@@ -5580,6 +5731,45 @@ export interface operations {
             };
         };
     };
+    getWebSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sandboxPayments": true,
+                     *       "outsideLogins": [
+                     *         {
+                     *           "name": "example",
+                     *           "title": "Example"
+                     *         }
+                     *       ],
+                     *       "languages": [
+                     *         "en",
+                     *         "de",
+                     *         "fr",
+                     *         "es",
+                     *         "pt"
+                     *       ],
+                     *       "supportEmail": "support@holdfast.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebSettings"];
+                };
+            };
+        };
+    };
     exportData: {
         parameters: {
             query?: never;
@@ -5876,7 +6066,8 @@ export interface operations {
                      *           "bed": "ONE_LARGE",
                      *           "quietRoom": true
                      *         },
-                     *         "secondFactor": false
+                     *         "secondFactor": false,
+                     *         "recoveryCodesLeft": 0
                      *       }
                      *     }
                      */
@@ -5926,7 +6117,8 @@ export interface operations {
                      *           "bed": "ONE_LARGE",
                      *           "quietRoom": true
                      *         },
-                     *         "secondFactor": false
+                     *         "secondFactor": false,
+                     *         "recoveryCodesLeft": 0
                      *       }
                      *     }
                      */
@@ -6013,7 +6205,8 @@ export interface operations {
                      *         "bed": "ONE_LARGE",
                      *         "quietRoom": true
                      *       },
-                     *       "secondFactor": false
+                     *       "secondFactor": false,
+                     *       "recoveryCodesLeft": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -6064,7 +6257,8 @@ export interface operations {
                      *         "bed": "ONE_LARGE",
                      *         "quietRoom": true
                      *       },
-                     *       "secondFactor": false
+                     *       "secondFactor": false,
+                     *       "recoveryCodesLeft": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -6264,7 +6458,7 @@ export interface operations {
                  *       "code": "492039"
                  *     }
                  */
-                "application/json": components["schemas"]["RemoveSecondFactor"];
+                "application/json": components["schemas"]["ShowSecondFactor"];
             };
         };
         responses: {
@@ -6296,11 +6490,58 @@ export interface operations {
         };
         responses: {
             /** @description The answer. */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "7k2m-9xqd-4w0p-h3tz",
+                     *         "c5rn-v8s1-0yjb-6gea"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShowSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "7k2m-9xqd-4w0p-h3tz",
+                     *         "c5rn-v8s1-0yjb-6gea"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
             };
         };
     };

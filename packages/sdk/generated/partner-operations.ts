@@ -38,4 +38,6 @@ export const table = {
   getWebhookDelivery: { method: 'GET', path: '/partner/v1/webhook-deliveries/{deliveryId}' },
   replayWebhookDelivery: { method: 'POST', path: '/partner/v1/webhook-deliveries/{deliveryId}/replay', idempotencyKey: true },
   listEvents: { method: 'GET', path: '/partner/v1/events' },
+  requestErasure: { method: 'POST', path: '/partner/v1/erasures', idempotencyKey: true },
+  getErasure: { method: 'GET', path: '/partner/v1/erasures/{id}' },
 } as const;

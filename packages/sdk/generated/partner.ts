@@ -641,6 +641,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have one of your users forgotten
+         * @description Destroys the key of everything personal that you sent about them, in bookings of the mode of your key. What books are made of stays: numbers, dates and amounts. Not while a booking of theirs is open or lies ahead. Nothing can be booked for the same `onBehalfOf.reference` again.
+         */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See the certificate of an erasure */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1080,6 +1117,43 @@ export interface components {
              */
             eventTypes?: ("*" | "booking.created" | "booking.confirmed" | "booking.rejected" | "booking.cancelled" | "booking.expired" | "booking.changed" | "booking.no_show" | "booking.completed" | "payment.captured" | "payment.refunded" | "payment.failed")[];
         };
+        /** EraseGuest */
+        EraseGuest: {
+            /**
+             * @description Your own name for the person, the same for all their bookings; not their name or address.
+             * @example user-77
+             */
+            reference: string;
+        };
+        /** Erasure */
+        Erasure: {
+            /** @description Keep it: it is the only way to this certificate afterwards. */
+            id: string;
+            /** @enum {unknown} */
+            state: "RUNNING" | "DONE";
+            /**
+             * @description When it was asked for.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * @description When the key of the data was destroyed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            finishedAt?: string;
+            /** @description How much there was of the person, and was emptied. */
+            certificate?: {
+                accounts: number;
+                cards: number;
+                guests: number;
+                bookings: number;
+                waitingEntries: number;
+                /** @description They stay, without their author. */
+                reviews: number;
+                /** @description What stays because books have to be kept. */
+                kept: string[];
+            };
+        };
         /** EventsFeed */
         EventsFeed: {
             items: components["schemas"]["PartnerEvent"][];
@@ -1150,9 +1224,13 @@ export interface components {
         };
         /** NextAction */
         NextAction: {
-            /** @enum {unknown} */
+            /**
+             * @description `redirect`: open `url`, which leads back. `use_stripe_sdk`: give `clientSecret` to Stripe.js.
+             * @enum {unknown}
+             */
             type: "use_stripe_sdk" | "redirect";
             clientSecret?: string;
+            /** @description The page on which the bank asks. */
             url?: string;
         };
         /**
@@ -1761,7 +1839,7 @@ export interface components {
              * @description A code from the closed table.
              * @enum {unknown}
              */
-            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "ACCOUNT_EXISTS" | "PARTNER_KEY_LIMIT" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
+            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "ROOM_NOT_FREE" | "ROOM_NUMBER_TAKEN" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "ACCOUNT_EXISTS" | "PARTNER_KEY_LIMIT" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
             /** @description For people. */
             message: string;
             details?: {
@@ -4735,6 +4813,99 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EventsFeed"];
+                };
+            };
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "user-77"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EraseGuest"];
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "era_3x7mq0n5c1v8k2d9w4t6",
+                     *       "state": "DONE",
+                     *       "requestedAt": "2027-07-01T09:00:00.000Z",
+                     *       "finishedAt": "2027-07-01T09:00:14.000Z",
+                     *       "certificate": {
+                     *         "accounts": 1,
+                     *         "cards": 1,
+                     *         "guests": 3,
+                     *         "bookings": 3,
+                     *         "waitingEntries": 0,
+                     *         "reviews": 1,
+                     *         "kept": [
+                     *           "booking numbers",
+                     *           "dates of stays",
+                     *           "prices, payments and refunds"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "era_3x7mq0n5c1v8k2d9w4t6",
+                     *       "state": "DONE",
+                     *       "requestedAt": "2027-07-01T09:00:00.000Z",
+                     *       "finishedAt": "2027-07-01T09:00:14.000Z",
+                     *       "certificate": {
+                     *         "accounts": 1,
+                     *         "cards": 1,
+                     *         "guests": 3,
+                     *         "bookings": 3,
+                     *         "waitingEntries": 0,
+                     *         "reviews": 1,
+                     *         "kept": [
+                     *           "booking numbers",
+                     *           "dates of stays",
+                     *           "prices, payments and refunds"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
         };

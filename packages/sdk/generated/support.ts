@@ -68,6 +68,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/support/v1/bookings/{bookingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what cancelling now gives back and keeps
+         * @description By the policy that was agreed, and with the fee waived.
+         */
+        get: operations["previewCancellation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/support/v1/bookings/{bookingId}/cancel": {
         parameters: {
             query?: never;
@@ -162,6 +182,23 @@ export interface paths {
          * @description To the address of the booking, as the booking is now.
          */
         post: operations["resendConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/bookings/{bookingId}/refund-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how much of a booking may be given back, and how much by you alone */
+        get: operations["readRefundLimits"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -310,6 +347,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/support/v1/compensations/{compensationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See an undo and what each decision about it does */
+        get: operations["getCompensation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/support/v1/compensations/{compensationId}/retry": {
         parameters: {
             query?: never;
@@ -445,7 +499,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List comparisons with the provider, the latest first */
+        get: operations["listReconciliations"];
         put?: never;
         /**
          * Compare the provider's books with ours
@@ -549,6 +604,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/support/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was sent to the endpoints of partners, the latest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/webhook-deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See every attempt at a delivery */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/webhook-deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event to its endpoint once more
+         * @description To the present address of its endpoint, with the same webhook-id, and retried for 72 hours anew. While the endpoint is paused it waits.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/support/v1/audit": {
         parameters: {
             query?: never;
@@ -558,9 +667,29 @@ export interface paths {
         };
         /**
          * Read the audit log
-         * @description Oldest first; send `next` as `after` to read on. Lines are never changed or taken away.
+         * @description Oldest first unless told; send `next` as `after` to read on. Lines are never changed or taken away.
          */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how the platform does now
+         * @description The last hour of bookings and what waits. Its parts are read every few seconds at most, however many ask; what cannot be read is left out and its source named in `away`.
+         */
+        get: operations["readBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -786,7 +915,7 @@ export interface paths {
         post: operations["startTwoFactor"];
         /**
          * Turn the second factor off
-         * @description With one of its codes. Where your role must have a second factor, you set up another at your next login.
+         * @description With one of its codes, or a recovery code. Where your role must have a second factor, you set up another at your next login.
          */
         delete: operations["removeTwoFactor"];
         options?: never;
@@ -805,9 +934,29 @@ export interface paths {
         put?: never;
         /**
          * Turn the second factor on
-         * @description With a code of the new secret. From then on each login needs one; wait for the next.
+         * @description With a code of the new secret. From then on each login needs one; wait for the next. The answer is ten recovery codes, shown this once: each lets you in once without the app.
          */
         post: operations["confirmTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support/v1/auth/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description With a code of the second factor, or one of the recovery codes. Those before are good no more, and a mail tells you of it. The new ones are shown this once.
+         */
+        post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -860,7 +1009,8 @@ export interface components {
          *         "bed": "ONE_LARGE",
          *         "quietRoom": true
          *       },
-         *       "secondFactor": false
+         *       "secondFactor": false,
+         *       "recoveryCodesLeft": 0
          *     }
          */
         Account: {
@@ -888,6 +1038,8 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             /** @description Whether a code is asked for at each login. */
             secondFactor: boolean;
+            /** @description How many recovery codes of the second factor were not used yet. */
+            recoveryCodesLeft: number;
         };
         /** ApproveRefund */
         ApproveRefund: {
@@ -963,6 +1115,113 @@ export interface components {
             before?: unknown;
             /** @description The same as they became, or as they were asked for. */
             after?: unknown;
+        };
+        /** Board */
+        Board: {
+            /**
+             * @description When this was put together; its parts are at most some seconds older.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            at: string;
+            /** @description The outcomes of the last hour, by the minute in which they were written. */
+            bookings?: {
+                /** @description The last 60, the oldest first. */
+                minutes: {
+                    /**
+                     * @description When the minute began.
+                     * @example 2027-03-01T12:00:00.000Z
+                     */
+                    at: string;
+                    /** @description Confirmed in it. */
+                    confirmed: number;
+                    /** @description Came to another outcome in it. */
+                    others: number;
+                }[];
+                /** @description Confirmed within the hour. */
+                confirmed: number;
+                /** @description Came to another outcome within the hour. */
+                others: number;
+                /** @description Confirmed, of those that did not end by the will of their guest; 0 to 1, absent where there were none. */
+                successRate?: number;
+                /** @description Why the others ended, the most frequent first. */
+                reasons: {
+                    /** @enum {unknown} */
+                    status: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "REJECTED" | "COMPLETED" | "NO_SHOW";
+                    reason?: string;
+                    count: number;
+                }[];
+                /** @description Accepted, without an outcome so far: holds that wait for a card among them. */
+                open: number;
+                /** @description Since the oldest of those was accepted. Seconds, 0 for none. */
+                oldestOpenSeconds: number;
+            };
+            /** @description How long the steps of the latest 500 bookings of the hour took. */
+            steps?: {
+                /** @enum {unknown} */
+                step: "reserve" | "authorize" | "confirm" | "capture" | "notify";
+                /** @description How many were looked at. */
+                count: number;
+                p50Millis: number;
+                p95Millis: number;
+            }[];
+            /** @description What workers tell of the breaker to the payment provider. */
+            provider: {
+                /**
+                 * @description `open`: cards cannot be charged now. `unknown`: nobody can be asked.
+                 * @enum {unknown}
+                 */
+                breaker: "open" | "closed" | "unknown";
+                /** @description Of the calls before it opened. */
+                p95Millis?: number;
+            };
+            consumers?: {
+                group: string;
+                topic: string;
+                /** @description Not handled yet. */
+                messages: number;
+            }[];
+            outboxes: {
+                service: string;
+                /** @description Events not yet published. */
+                waiting: number;
+                /** @description Age of the oldest. Seconds, 0 for none. */
+                oldestSeconds: number;
+            }[];
+            /** @description Undos that did not get through. */
+            undos?: {
+                /** @description Tried again soon by themselves. */
+                retrying: number;
+                /** @description Wait for a person. */
+                stuck: number;
+                /** @description Since the oldest first failed. Seconds, 0 for none. */
+                oldestSeconds: number;
+            };
+            /** @description What about money waits for a person. */
+            money?: {
+                /** @description Refunds that wait for a second person. */
+                refundsToApprove: number;
+                /** @description Refunds that failed at the provider. */
+                refundsFailed: number;
+                /** @description Reconciliation findings that wait for a person. */
+                findingsOpen: number;
+                /** @description Disputes whose evidence is due. */
+                disputesDue: number;
+            };
+            /** @description What did not arrive. */
+            messages?: {
+                /** @description Requests for messages that were put aside. */
+                dead: number;
+                /** @description E-mails and text messages that failed. */
+                failed: number;
+                /** @description Webhook endpoints of which every attempt has failed for an hour. */
+                endpointsFailing: number;
+                /** @description Webhook endpoints that failures paused. */
+                endpointsPaused: number;
+                /** @description How long the webhook that is due for longest waits. Seconds, 0 for none. */
+                oldestDeliverySeconds: number;
+            };
+            /** @description What could not be read. */
+            away: ("booking" | "payment" | "notification" | "catalog" | "inventory" | "identity" | "kafka" | "redis")[];
         };
         /** ChangeAccount */
         ChangeAccount: {
@@ -1049,6 +1308,52 @@ export interface components {
             /** @enum {unknown} */
             decision: "retry" | "substitute" | "write_off";
         };
+        /** CompensationDetail */
+        CompensationDetail: {
+            id: string;
+            bookingId: string;
+            /** @enum {unknown} */
+            step: "reserve" | "authorize" | "confirm" | "capture" | "notify" | "refund" | "late_payment";
+            /** @enum {unknown} */
+            state: "retrying" | "stuck" | "done" | "substituted" | "written_off";
+            attempts: number;
+            /** @description By its code. */
+            lastError: string;
+            /** @description Since it first failed. */
+            ageSeconds: number;
+            /**
+             * @description When it is tried again by itself.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            nextTryAt?: string;
+            /** @description Who decided about it. */
+            decidedBy?: string;
+            note?: string;
+            /**
+             * @description When it first failed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When it last changed.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            updatedAt: string;
+            bookingNumber: string;
+            /** @description The guest's money that this undo would give back or let go; absent where there is none. */
+            atStake?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /** @description In words for people. */
+            consequences: {
+                retry: string;
+                substitute: string;
+                writeOff: string;
+            };
+        };
         /** ConfirmSecondFactor */
         ConfirmSecondFactor: {
             /**
@@ -1126,6 +1431,34 @@ export interface components {
         /** DisputeEvidence */
         DisputeEvidence: {
             text: string;
+        };
+        /** EndingPreview */
+        EndingPreview: {
+            bookingId: string;
+            /** @description What goes back to the guest, and what is kept. */
+            byPolicy: {
+                refund: components["schemas"]["Money"];
+                fee: components["schemas"]["Money"];
+            };
+            /** @description What goes back to the guest, and what is kept. */
+            waived: {
+                refund: components["schemas"]["Money"];
+                fee: components["schemas"]["Money"];
+            };
+            /**
+             * @description When the policy says something else next; absent when it does not.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            until?: string;
+            /** @description What a no-show gives back and keeps; absent before the time of check-in. */
+            noShow?: {
+                refund: components["schemas"]["Money"];
+                fee: components["schemas"]["Money"];
+            };
+            /** @description The booking is still being made: it is stopped, and what was done of it undone. */
+            stopsBooking: boolean;
+            /** @description Nothing is given back while a charge is disputed. */
+            disputed: boolean;
         };
         /**
          * Finding
@@ -1250,8 +1583,9 @@ export interface components {
             /** @example a harbour at dawn */
             password: string;
             /**
-             * @description What the authenticator app shows; each is good once.
+             * @description What the authenticator app shows, or one of the recovery codes; each is good once.
              * @example 492039
+             * @example 7k2m-9xqd-4w0p-h3tz
              */
             code?: string;
         };
@@ -1340,6 +1674,125 @@ export interface components {
              */
             note?: string;
         };
+        /**
+         * PartnerDelivery
+         * @example {
+         *       "id": "whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a",
+         *       "partnerId": "ptn_sample_partner",
+         *       "endpoint": {
+         *         "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+         *         "url": "https://partner.example/holdfast/events",
+         *         "state": "ACTIVE"
+         *       },
+         *       "event": {
+         *         "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+         *         "type": "booking.confirmed",
+         *         "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8"
+         *       },
+         *       "state": "PENDING",
+         *       "attemptCount": 1,
+         *       "lastStatus": 503,
+         *       "lastError": "HTTP_STATUS",
+         *       "nextAttemptAt": "2027-06-01T12:00:05.000Z",
+         *       "createdAt": "2027-06-01T12:00:00.000Z"
+         *     }
+         */
+        PartnerDelivery: {
+            id: string;
+            partnerId: string;
+            endpoint: {
+                id: string;
+                url: string;
+                /**
+                 * @description Nothing is sent while it is paused.
+                 * @enum {unknown}
+                 */
+                state: "ACTIVE" | "PAUSED" | "DELETED";
+            };
+            event: {
+                id: string;
+                type: string;
+                bookingId?: string;
+            };
+            /** @enum {unknown} */
+            state: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED";
+            attemptCount: number;
+            /** @description What the endpoint answered last. */
+            lastStatus?: number;
+            /** @description Why the last attempt failed, by its code. */
+            lastError?: string;
+            /**
+             * @description When it is sent, or sent again.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            nextAttemptAt?: string;
+            /**
+             * @description When the event was taken in.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When the endpoint took it.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            deliveredAt?: string;
+        };
+        /** PartnerDeliveryDetail */
+        PartnerDeliveryDetail: {
+            id: string;
+            partnerId: string;
+            endpoint: {
+                id: string;
+                url: string;
+                /**
+                 * @description Nothing is sent while it is paused.
+                 * @enum {unknown}
+                 */
+                state: "ACTIVE" | "PAUSED" | "DELETED";
+            };
+            event: {
+                id: string;
+                type: string;
+                bookingId?: string;
+            };
+            /** @enum {unknown} */
+            state: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED";
+            attemptCount: number;
+            /** @description What the endpoint answered last. */
+            lastStatus?: number;
+            /** @description Why the last attempt failed, by its code. */
+            lastError?: string;
+            /**
+             * @description When it is sent, or sent again.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            nextAttemptAt?: string;
+            /**
+             * @description When the event was taken in.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description When the endpoint took it.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            deliveredAt?: string;
+            /** @description The first first. */
+            attempts: {
+                number: number;
+                /**
+                 * @description When it was begun.
+                 * @example 2027-03-01T12:00:00.000Z
+                 */
+                startedAt: string;
+                /** @description Until the answer, or until it failed. */
+                milliseconds?: number;
+                /** @description What the endpoint answered. */
+                status?: number;
+                /** @description Why it failed, by its code. */
+                error?: string;
+            }[];
+        };
         /** Payment */
         Payment: {
             id: string;
@@ -1402,6 +1855,11 @@ export interface components {
         PublicKeys: {
             keys: components["schemas"]["PublicKey"][];
         };
+        /** RecoveryCodes */
+        RecoveryCodes: {
+            /** @description Each is good once in place of a code of the app. Only hashes of them are kept. */
+            recoveryCodes: string[];
+        };
         /**
          * Refund
          * @example {
@@ -1444,6 +1902,48 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** RefundLimits */
+        RefundLimits: {
+            bookingId: string;
+            captured: components["schemas"]["Money"];
+            /** @description Given back, or with the provider. */
+            refunded: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /** @description Asked for or agreed to, and not with the provider yet. */
+            promised: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /** @description The most that can be asked for now. */
+            left: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /** @description What you may still give back on this booking without a second person. */
+            alone: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /** @description The threshold, of which what you asked for alone before is taken. */
+            approvalAbove: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            /** @description Nothing is given back while a charge is disputed. */
+            disputed: boolean;
+        };
         /** RejectRefund */
         RejectRefund: {
             /**
@@ -1451,14 +1951,6 @@ export interface components {
              * @example No hot water on the first evening.
              */
             reason: string;
-        };
-        /** RemoveSecondFactor */
-        RemoveSecondFactor: {
-            /**
-             * @description What the authenticator app shows; each is good once.
-             * @example 492039
-             */
-            code: string;
         };
         /** Resent */
         Resent: {
@@ -1487,7 +1979,24 @@ export interface components {
              */
             note?: string;
         };
-        /** Run */
+        /**
+         * Run
+         * @example {
+         *       "id": "rr_0d9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a",
+         *       "trigger": "MANUAL",
+         *       "from": "2027-03-01T00:00:00.000Z",
+         *       "until": "2027-03-02T00:00:00.000Z",
+         *       "startedAt": "2027-03-02T09:00:00.000Z",
+         *       "finishedAt": "2027-03-02T09:00:07.000Z",
+         *       "counts": {
+         *         "charges": 412,
+         *         "refunds": 31,
+         *         "bookings": 398,
+         *         "found": 2,
+         *         "healed": 1
+         *       }
+         *     }
+         */
         Run: {
             id: string;
             /** @enum {unknown} */
@@ -1531,6 +2040,15 @@ export interface components {
              * @example No hot water on the first evening.
              */
             reason: string;
+        };
+        /** ShowSecondFactor */
+        ShowSecondFactor: {
+            /**
+             * @description What the authenticator app shows, or one of the recovery codes; each is good once.
+             * @example 492039
+             * @example 7k2m-9xqd-4w0p-h3tz
+             */
+            code: string;
         };
         /** SignedIn */
         SignedIn: {
@@ -1766,7 +2284,7 @@ export interface components {
              * @description A code from the closed table.
              * @enum {unknown}
              */
-            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "ACCOUNT_EXISTS" | "PARTNER_KEY_LIMIT" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
+            error: "VALIDATION_ERROR" | "IDEMPOTENCY_KEY_REQUIRED" | "TOKEN_INVALID" | "OUTSIDE_LOGIN_FAILED" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "SECOND_FACTOR_REQUIRED" | "EMAIL_NOT_VERIFIED" | "OWN_REFUND" | "NOT_FOUND" | "REQUEST_TIMEOUT" | "ROOM_NOT_AVAILABLE" | "BOOKING_STATE_CONFLICT" | "VERSION_CONFLICT" | "ROOM_NOT_FREE" | "ROOM_NUMBER_TAKEN" | "CAPACITY_BELOW_SOLD" | "PRICE_CHANGED" | "REFUND_EXCEEDS_PAID" | "REFUND_DECIDED" | "BOOKING_DISPUTED" | "PROMOTION_EXHAUSTED" | "NOT_ENOUGH_POINTS" | "WAITING_LIST_FULL" | "ACCOUNT_NOT_CONFIRMED" | "SECOND_FACTOR_SET" | "ACCOUNT_EXISTS" | "PARTNER_KEY_LIMIT" | "NOT_STUCK" | "WEBHOOK_ENDPOINT_LIMIT" | "WEBHOOK_ENDPOINT_STATE" | "HOLD_EXPIRED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PAYMENT_FAILED" | "DEPENDENCY_UNAVAILABLE";
             /** @description For people. */
             message: string;
             details?: {
@@ -1933,7 +2451,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A booking's number or id, an itinerary's id, a partner's reference, or the guest's whole e-mail address or telephone number.
+                 * @description A booking's number or id, the guest's whole e-mail address or telephone number, a partner's reference, or the id of an itinerary, an account, an operation, a payment, a payment intent, a refund or a dispute.
                  * @example BK-PBP8PE
                  */
                 q: string;
@@ -2238,6 +2756,56 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SupportBooking"];
+                };
+            };
+        };
+    };
+    previewCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "byPolicy": {
+                     *         "refund": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "fee": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "waived": {
+                     *         "refund": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "fee": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "until": "2027-06-09T14:00:00.000Z",
+                     *       "stopsBooking": false,
+                     *       "disputed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndingPreview"];
                 };
             };
         };
@@ -2837,6 +3405,58 @@ export interface operations {
             };
         };
     };
+    readRefundLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "captured": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "promised": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "left": {
+                     *         "amountMinor": 39700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "alone": {
+                     *         "amountMinor": 39700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "approvalAbove": {
+                     *         "amountMinor": 50000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "disputed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefundLimits"];
+                };
+            };
+        };
+    };
     createRefund: {
         parameters: {
             query?: never;
@@ -3395,6 +4015,52 @@ export interface operations {
             };
         };
     };
+    getCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compensationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bk_8s04bjq1v2979shn9sjbatssn8.capture.stay-bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "step": "capture",
+                     *       "state": "stuck",
+                     *       "attempts": 5,
+                     *       "lastError": "PROVIDER_TIMEOUT",
+                     *       "ageSeconds": 7380,
+                     *       "nextTryAt": "2027-06-11T09:12:00.000Z",
+                     *       "createdAt": "2027-06-11T08:12:00.000Z",
+                     *       "updatedAt": "2027-06-11T08:12:00.000Z",
+                     *       "bookingNumber": "BK-PBP8PE",
+                     *       "atStake": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "consequences": {
+                     *         "retry": "It is tried once more now.",
+                     *         "substitute": "It counts as done: you say that the money went back in another way.",
+                     *         "writeOff": "It is given up: the money stays where it is."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompensationDetail"];
+                };
+            };
+        };
+    };
     retryCompensation: {
         parameters: {
             query?: never;
@@ -3741,6 +4407,58 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Finding"];
+                };
+            };
+        };
+    };
+    listReconciliations: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "rr_0d9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a",
+                     *           "trigger": "MANUAL",
+                     *           "from": "2027-03-01T00:00:00.000Z",
+                     *           "until": "2027-03-02T00:00:00.000Z",
+                     *           "startedAt": "2027-03-02T09:00:00.000Z",
+                     *           "finishedAt": "2027-03-02T09:00:07.000Z",
+                     *           "counts": {
+                     *             "charges": 412,
+                     *             "refunds": 31,
+                     *             "bookings": 398,
+                     *             "found": 2,
+                     *             "healed": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Run"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
                 };
             };
         };
@@ -4123,6 +4841,170 @@ export interface operations {
             };
         };
     };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                state?: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED";
+                /** @example ptn_sample_partner */
+                partnerId?: string;
+                /** @example whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d */
+                endpointId?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a",
+                     *           "partnerId": "ptn_sample_partner",
+                     *           "endpoint": {
+                     *             "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *             "url": "https://partner.example/holdfast/events",
+                     *             "state": "ACTIVE"
+                     *           },
+                     *           "event": {
+                     *             "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+                     *             "type": "booking.confirmed",
+                     *             "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8"
+                     *           },
+                     *           "state": "PENDING",
+                     *           "attemptCount": 1,
+                     *           "lastStatus": 503,
+                     *           "lastError": "HTTP_STATUS",
+                     *           "nextAttemptAt": "2027-06-01T12:00:05.000Z",
+                     *           "createdAt": "2027-06-01T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PartnerDelivery"][];
+                        page: number;
+                        pageSize: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a",
+                     *       "partnerId": "ptn_sample_partner",
+                     *       "endpoint": {
+                     *         "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *         "url": "https://partner.example/holdfast/events",
+                     *         "state": "ACTIVE"
+                     *       },
+                     *       "event": {
+                     *         "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+                     *         "type": "booking.confirmed",
+                     *         "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8"
+                     *       },
+                     *       "state": "PENDING",
+                     *       "attemptCount": 1,
+                     *       "lastStatus": 503,
+                     *       "lastError": "HTTP_STATUS",
+                     *       "nextAttemptAt": "2027-06-01T12:00:05.000Z",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "startedAt": "2027-06-01T12:00:00.000Z",
+                     *           "milliseconds": 87,
+                     *           "status": 503,
+                     *           "error": "HTTP_STATUS"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerDeliveryDetail"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Accepted and still being worked on; ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whd_0c9e8b7a6d5f4e3c2b1a0f9e8d7c6b5a",
+                     *       "partnerId": "ptn_sample_partner",
+                     *       "endpoint": {
+                     *         "id": "whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d",
+                     *         "url": "https://partner.example/holdfast/events",
+                     *         "state": "ACTIVE"
+                     *       },
+                     *       "event": {
+                     *         "id": "evt_2f0c8f1e9a6b4d0c8e7f6a5b4c3d2e1f",
+                     *         "type": "booking.confirmed",
+                     *         "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8"
+                     *       },
+                     *       "state": "PENDING",
+                     *       "attemptCount": 1,
+                     *       "lastStatus": 503,
+                     *       "lastError": "HTTP_STATUS",
+                     *       "nextAttemptAt": "2027-06-01T12:00:05.000Z",
+                     *       "createdAt": "2027-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerDelivery"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -4156,6 +5038,8 @@ export interface operations {
                  * @example 2027-06-11T08:00:00Z
                  */
                 until?: string;
+                /** @description What comes first. */
+                order?: "oldest" | "newest";
                 /**
                  * @description The `next` of the answer before.
                  * @example 1024
@@ -4209,6 +5093,96 @@ export interface operations {
             };
         };
     };
+    readBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2027-06-01T12:00:00.000Z",
+                     *       "bookings": {
+                     *         "minutes": [
+                     *           {
+                     *             "at": "2027-06-01T11:59:00.000Z",
+                     *             "confirmed": 12,
+                     *             "others": 1
+                     *           }
+                     *         ],
+                     *         "confirmed": 12,
+                     *         "others": 1,
+                     *         "successRate": 0.923,
+                     *         "reasons": [
+                     *           {
+                     *             "status": "REJECTED",
+                     *             "reason": "PAYMENT_DECLINED",
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "open": 3,
+                     *         "oldestOpenSeconds": 240
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "step": "authorize",
+                     *           "count": 13,
+                     *           "p50Millis": 310,
+                     *           "p95Millis": 620
+                     *         }
+                     *       ],
+                     *       "provider": {
+                     *         "breaker": "closed"
+                     *       },
+                     *       "consumers": [
+                     *         {
+                     *           "group": "notifier",
+                     *           "topic": "notification-queue",
+                     *           "messages": 0
+                     *         }
+                     *       ],
+                     *       "outboxes": [
+                     *         {
+                     *           "service": "booking",
+                     *           "waiting": 0,
+                     *           "oldestSeconds": 0
+                     *         }
+                     *       ],
+                     *       "undos": {
+                     *         "retrying": 0,
+                     *         "stuck": 0,
+                     *         "oldestSeconds": 0
+                     *       },
+                     *       "money": {
+                     *         "refundsToApprove": 1,
+                     *         "refundsFailed": 0,
+                     *         "findingsOpen": 0,
+                     *         "disputesDue": 0
+                     *       },
+                     *       "messages": {
+                     *         "dead": 0,
+                     *         "failed": 0,
+                     *         "endpointsFailing": 0,
+                     *         "endpointsPaused": 0,
+                     *         "oldestDeliverySeconds": 0
+                     *       },
+                     *       "away": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -4255,7 +5229,8 @@ export interface operations {
                      *           "bed": "ONE_LARGE",
                      *           "quietRoom": true
                      *         },
-                     *         "secondFactor": false
+                     *         "secondFactor": false,
+                     *         "recoveryCodesLeft": 0
                      *       }
                      *     }
                      */
@@ -4305,7 +5280,8 @@ export interface operations {
                      *           "bed": "ONE_LARGE",
                      *           "quietRoom": true
                      *         },
-                     *         "secondFactor": false
+                     *         "secondFactor": false,
+                     *         "recoveryCodesLeft": 0
                      *       }
                      *     }
                      */
@@ -4392,7 +5368,8 @@ export interface operations {
                      *         "bed": "ONE_LARGE",
                      *         "quietRoom": true
                      *       },
-                     *       "secondFactor": false
+                     *       "secondFactor": false,
+                     *       "recoveryCodesLeft": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -4443,7 +5420,8 @@ export interface operations {
                      *         "bed": "ONE_LARGE",
                      *         "quietRoom": true
                      *       },
-                     *       "secondFactor": false
+                     *       "secondFactor": false,
+                     *       "recoveryCodesLeft": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -4643,7 +5621,7 @@ export interface operations {
                  *       "code": "492039"
                  *     }
                  */
-                "application/json": components["schemas"]["RemoveSecondFactor"];
+                "application/json": components["schemas"]["ShowSecondFactor"];
             };
         };
         responses: {
@@ -4675,11 +5653,58 @@ export interface operations {
         };
         responses: {
             /** @description The answer. */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "7k2m-9xqd-4w0p-h3tz",
+                     *         "c5rn-v8s1-0yjb-6gea"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShowSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "7k2m-9xqd-4w0p-h3tz",
+                     *         "c5rn-v8s1-0yjb-6gea"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
             };
         };
     };

@@ -6,20 +6,23 @@ export interface BookingQuestion {
   readonly text: string;
   /** The keyed hash of the text, where that looks like a guest's address or telephone number. */
   readonly guestHash?: string | undefined;
+  /** What it is about, where the text is the id of something else of theirs, a payment for instance. */
+  readonly bookingIds?: readonly string[] | undefined;
   readonly livemode: boolean;
   readonly page: number;
   readonly pageSize: number;
 }
 
 /**
- * Bookings by their number or id, the id of their itinerary or account, a partner's reference, or the hash of the
- * whole e-mail address or telephone number of their guest; newest first. Names and addresses are given out sealed.
+ * Bookings by their number or id, the id of their itinerary, account or an operation on them, a partner's reference,
+ * or the hash of the whole e-mail address or telephone number of their guest; newest first. Names and addresses are given out sealed.
  */
 export async function findBookings(
   db: BookingDatabase,
-  { text, guestHash, livemode, page, pageSize }: BookingQuestion,
+  { text, guestHash, bookingIds, livemode, page, pageSize }: BookingQuestion,
 ) {
-  const where = { livemode, ...(await meaningOf(db, text.trim(), guestHash)) };
+  const meant = bookingIds && { id: { in: [...bookingIds] } };
+  const where = { livemode, ...(meant ?? (await meaningOf(db, text.trim(), guestHash))) };
   const [items, total] = await Promise.all([
     db.booking.findMany({
       where,
@@ -40,7 +43,8 @@ async function meaningOf(
 ): Promise<Prisma.BookingWhereInput> {
   if (guestHash !== undefined) return { guestId: { in: await guestsBy(db, guestHash) } };
   if (text.startsWith('bk_')) return { id: text };
-  if (text.startsWith('usr_')) return { accountId: text };
+  if (text.startsWith('usr_') || text.startsWith('ptn_')) return { accountId: text };
+  if (text.startsWith('op_')) return { operations: { some: { id: text } } };
   if (/^bk-/i.test(text)) return { number: text.toUpperCase() };
   return { OR: [{ itineraryId: text }, { partnerReference: text }, { number: `BK-${text.toUpperCase()}` }] };
 }

@@ -43,3 +43,12 @@ export async function readAskedAlone(
   });
   return fromMoneyColumn(_sum.amountMinor ?? 0n);
 }
+
+/** What was asked back on a booking and is neither refused nor with the provider yet, in minor units. */
+export async function readOpenPromises(db: PaymentDatabase, bookingId: string): Promise<number> {
+  const { _sum } = await db.refundRequest.aggregate({
+    where: { bookingId, state: { in: ['AWAITING_APPROVAL', 'APPROVED'] } },
+    _sum: { amountMinor: true },
+  });
+  return fromMoneyColumn(_sum.amountMinor ?? 0n);
+}

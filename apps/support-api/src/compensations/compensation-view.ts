@@ -5,7 +5,7 @@ import type { CompensationRow } from '@holdfast/prisma-booking/compensations';
 type State = (typeof compensationStates)[number];
 
 /** After as many tries the pauses between them no longer grow (workflows/src/parked-undos.ts). */
-const quickTries = 4;
+export const quickTries = 4;
 
 /** An undo as support sees it at an instant. */
 export function compensationView(row: CompensationRow, now = new Date()) {

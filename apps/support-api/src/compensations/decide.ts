@@ -63,12 +63,17 @@ function notStuck(bookingId: string): ProblemError {
   return new ProblemError('NOT_STUCK', 'It is not stuck any more: look at it again.', { bookingId });
 }
 
-// Only a workflow's id, which comes last, may have a dot in it.
-async function visibleCompensation(
+/**
+ * An undo of the caller's mode.
+ *
+ * @throws ProblemError NOT_FOUND.
+ */
+export async function visibleCompensation(
   { bookings }: Platform,
   request: FastifyRequest,
   id: string,
 ): Promise<CompensationRow> {
+  // Only a workflow's id, which comes last, may have a dot in it.
   const [bookingId = '', step = '', ...rest] = id.split('.');
   const workflowId = rest.join('.');
   const { livemode } = callerOf(request);

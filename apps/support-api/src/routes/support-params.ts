@@ -42,3 +42,6 @@ export const NotificationParamsSchema = Type.Object({ notificationId: anyId });
 
 /** The path of one request that was put aside. */
 export const DeadMessageParamsSchema = Type.Object({ deadMessageId: anyId });
+
+/** The path of one delivery of a webhook. */
+export const DeliveryParamsSchema = Type.Object({ deliveryId: anyId });

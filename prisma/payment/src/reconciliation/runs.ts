@@ -11,6 +11,22 @@ export function findRun(db: PaymentDatabase, id: string): Promise<RunRow | null>
   return db.reconciliationRun.findUnique({ where: { id } });
 }
 
+/** A page of runs, the latest first. `page` counts from 1. */
+export async function listRuns(
+  db: PaymentDatabase,
+  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+): Promise<{ items: RunRow[]; total: number }> {
+  const [items, total] = await Promise.all([
+    db.reconciliationRun.findMany({
+      orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    }),
+    db.reconciliationRun.count(),
+  ]);
+  return { items, total };
+}
+
 /** Writes that a run has begun, or finds that it has under this id; the run as it is on record. */
 export async function beginRun(
   db: PaymentDatabase,

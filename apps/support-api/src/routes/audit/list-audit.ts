@@ -17,21 +17,22 @@ export function listAuditRoute(edge: Edge, { identity }: Platform): void {
         operationId: 'listAudit',
         summary: 'Read the audit log',
         description:
-          'Oldest first; send `next` as `after` to read on. Lines are never changed or taken away.',
+          'Oldest first unless told; send `next` as `after` to read on. Lines are never changed or taken away.',
         querystring: AuditQuerySchema,
         response: { 200: AuditFeedSchema },
       },
     },
     async (request) => {
-      const { actor: actorId, object: objectId, action, request: requestId, after = '0' } = request.query;
-      const { limit = 50, from, until } = request.query;
+      const { actor: actorId, object: objectId, action, request: requestId, after } = request.query;
+      const { limit = 50, from, until, order } = request.query;
       const lines = await listAudit(identity, {
-        ...{ actorId, objectId, action, requestId, limit, after: BigInt(after) },
+        ...{ actorId, objectId, action, requestId, limit, newestFirst: order === 'newest' },
+        after: after === undefined ? undefined : BigInt(after),
         from: instantOf('from', from),
         until: instantOf('until', until),
       });
       const items = lines.map(auditView);
-      return { items, next: items.at(-1)?.cursor ?? after };
+      return { items, next: items.at(-1)?.cursor ?? after ?? '0' };
     },
   );
 }

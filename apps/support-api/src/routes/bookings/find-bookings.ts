@@ -2,6 +2,7 @@ import { FindBookingsQuerySchema, FoundBookingsPageSchema } from '@holdfast/cont
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { findBookings } from '@holdfast/prisma-booking/find-bookings';
+import { findBookingsOfMoney } from '@holdfast/prisma-payment/find-bookings-of-money';
 import { bookingSummary } from '../../bookings/booking-summary.ts';
 import { guestHashOf } from '../../bookings/guest-hash.ts';
 import type { Platform } from '../../platform.ts';
@@ -24,9 +25,11 @@ export function findBookingsRoute(edge: Edge, platform: Platform): void {
     async (request) => {
       const { q: text, page = 1, pageSize = 20 } = request.query;
       const { livemode } = callerOf(request);
-      const { bookings, guestVault } = platform;
+      const { bookings, payments, guestVault } = platform;
       const guestHash = guestHashOf(guestVault, text);
-      const { items, total } = await findBookings(bookings, { text, guestHash, livemode, page, pageSize });
+      const bookingIds = await findBookingsOfMoney(payments, text.trim());
+      const question = { text, guestHash, bookingIds, livemode, page, pageSize };
+      const { items, total } = await findBookings(bookings, question);
       const found = items.map(async ({ guest, ...row }) => {
         const { fullName, email } = await guestVault.openGuest(guest);
         return { ...bookingSummary(row), guest: { fullName, email } };

@@ -1,10 +1,15 @@
-import { RunSchema, StartRunSchema } from '@holdfast/contracts/http/support/reconciliation';
+import {
+  RunSchema,
+  RunsPageSchema,
+  RunsQuerySchema,
+  StartRunSchema,
+} from '@holdfast/contracts/http/support/reconciliation';
 import { deriveId } from '@holdfast/domain/derive-id';
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { invalidFields, ProblemError } from '@holdfast/edge/problem-error';
-import { beginRun, findRun } from '@holdfast/prisma-payment/reconciliation/runs';
+import { beginRun, findRun, listRuns } from '@holdfast/prisma-payment/reconciliation/runs';
 import { startReconciliation } from '@holdfast/temporal/reconcile-payments-client';
 import type { Platform } from '../../platform.ts';
 import { runView } from '../../reconciliation/run-view.ts';
@@ -54,6 +59,28 @@ export function startRunRoute(edge: Edge, { payments, temporal }: Platform): voi
         });
       }
       return reply.code(202).send(runView(row));
+    },
+  );
+}
+
+/** What was compared so far. */
+export function listRunsRoute(edge: Edge, { payments }: Platform): void {
+  edge.get(
+    '/reconciliation/runs',
+    {
+      config: { access: supportStaff },
+      schema: {
+        tags: ['money'],
+        operationId: 'listReconciliations',
+        summary: 'List comparisons with the provider, the latest first',
+        querystring: RunsQuerySchema,
+        response: { 200: RunsPageSchema },
+      },
+    },
+    async (request) => {
+      const { page = 1, pageSize = 20 } = request.query;
+      const { items, total } = await listRuns(payments, { page, pageSize });
+      return { items: items.map(runView), page, pageSize, total };
     },
   );
 }

@@ -77,7 +77,10 @@ export const BoardSchema = Type.Object(
         }),
         p95Millis: Type.Optional(Type.Integer({ description: 'Of the calls before it opened.' })),
       },
-      { additionalProperties: false, description: 'What workers tell of the breaker to the payment provider.' },
+      {
+        additionalProperties: false,
+        description: 'What workers tell of the breaker to the payment provider.',
+      },
     ),
     consumers: Type.Optional(
       Type.Array(
