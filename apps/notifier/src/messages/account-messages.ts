@@ -30,6 +30,18 @@ export const links: Partial<
   invitation: { purpose: 'INVITATION', page: '/accept-invitation' },
 };
 
+/** What a subject is about; what comes behind its dot tells one time from the next. */
+const aboutOf = (subjectId: string): string => subjectId.split('.')[0] ?? '';
+
+/** What may happen to a second factor beside being turned on or off. */
+const ofSecondFactor: Readonly<
+  Record<string, keyof Omit<AccountWords['two-factor-changed'], 'state' | 'notYou'>>
+> = {
+  'recovery-code-used': 'recoveryCodeUsed',
+  'recovery-codes-made': 'recoveryCodesMade',
+  reset: 'reset',
+};
+
 type Write = (message: AccountMessage, words: AccountWords) => MailContent;
 type LinkTemplate = 'verify-email' | 'reset-password' | 'invitation';
 
@@ -65,26 +77,29 @@ const writers: Record<AccountTemplate, Write> = {
     ...{ subject: say.subject, title: say.title, state: say.state, tone: 'good' },
     sections: [section({ paragraphs: [say.lead] }), section({ box: say.notYou })],
   }),
-  'two-factor-changed': ({ secondFactor }, words) => {
+  'two-factor-changed': ({ secondFactor, subjectId }, words) => {
     const say = words['two-factor-changed'];
-    const now = secondFactor ? say.on : say.off;
+    const particular = ofSecondFactor[aboutOf(subjectId)];
+    const now = say[particular ?? (secondFactor ? 'on' : 'off')];
     return {
-      ...{
-        subject: now.subject,
-        title: now.title,
-        state: say.state,
-        tone: secondFactor ? 'good' : 'neutral',
-      },
+      ...{ subject: now.subject, title: now.title, state: say.state },
+      tone: secondFactor && particular === undefined ? 'good' : 'neutral',
       sections: [section({ paragraphs: [now.lead] }), section({ box: say.notYou })],
     };
   },
+  'outside-login-joined': ({ subjectId }, { 'outside-login-joined': say }) => ({
+    ...{ subject: say.subject, title: say.title, state: say.state, tone: 'good' },
+    sections: [
+      section({ paragraphs: [say.lead], rows: [row(say.provider, aboutOf(subjectId), true)] }),
+      section({ box: say.notYou }),
+    ],
+  }),
   'partner-endpoint-paused': ({ subjectId }, { 'partner-endpoint-paused': say }) => ({
     ...{ subject: say.subject, title: say.title, state: say.state, tone: 'bad' },
     sections: [
       section({
         paragraphs: [say.lead],
-        // What comes behind the endpoint's id tells one pause of it from the next.
-        rows: [row(say.endpoint, subjectId.split('.')[0] ?? '', true)],
+        rows: [row(say.endpoint, aboutOf(subjectId), true)],
       }),
       section({ heading: say.nextHeading, paragraphs: [say.repair, say.resume] }),
     ],

@@ -86,6 +86,30 @@ test.each(languages)('in %s the second factor is said to be on or off as it is',
   expect(on?.text).not.toBe(off?.text);
 });
 
+test.each(languages)(
+  'in %s what else happens to a second factor is told as what it is, on or off',
+  (language) => {
+    const template = 'two-factor-changed';
+    const subjects = ['recovery-code-used.7', 'recovery-codes-made.8', 'reset.9', 'evt_1'];
+    const mails = subjects.map((subjectId) => compose({ template, language, subjectId }));
+    expect(new Set(mails.map(({ subject }) => subject)).size).toBe(4);
+    expect(new Set(mails.map(({ text }) => text)).size).toBe(4);
+    for (const subjectId of subjects.slice(0, 3)) {
+      const [on, off] = [true, false].map((secondFactor) =>
+        compose({ template, language, subjectId, secondFactor }),
+      );
+      expect(on?.text).toBe(off?.text);
+      expect(on?.text).not.toMatch(/undefined|null\b/);
+    }
+  },
+);
+
+test('a provider that was joined is named as it is configured', () => {
+  const { text } = compose({ template: 'outside-login-joined', subjectId: 'example.0b1c-2d3e' });
+  expect(text).toContain('Provider: example\n');
+  expect(text).not.toContain('0b1c');
+});
+
 test('a paused endpoint is named by its id alone', () => {
   const { text } = compose({ template: 'partner-endpoint-paused' });
   expect(text).toContain('Endpoint: whe_7q2zx\n');

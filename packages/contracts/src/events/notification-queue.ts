@@ -33,6 +33,7 @@ export const accountTemplates = [
   'account-exists',
   'password-changed',
   'two-factor-changed',
+  'outside-login-joined',
   'partner-endpoint-paused',
 ] as const;
 export type AccountTemplate = (typeof accountTemplates)[number];
@@ -53,7 +54,10 @@ const AccountRequestData = Type.Object(
   {
     accountId: idField('(usr|ptn)'),
     template: Type.Enum([...accountTemplates]),
-    /** The account token whose link is mailed, an endpoint's id; without it each request is a message of its own. */
+    /**
+     * The account token whose link is mailed, an endpoint's id, or before a dot what happened to a second factor or
+     * which provider was joined; without it each request is a message of its own.
+     */
     subjectId: Type.Optional(SubjectField),
   },
   { additionalProperties: false },

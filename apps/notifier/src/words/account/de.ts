@@ -65,8 +65,32 @@ export const de: AccountWords = {
       title: 'Anmeldung in zwei Schritten ist ausgeschaltet',
       lead: 'Ab jetzt genügt Ihr Passwort allein, um sich in Ihrem Konto anzumelden.',
     },
+    recoveryCodeUsed: {
+      subject: 'Ein Wiederherstellungscode wurde zur Anmeldung benutzt',
+      title: 'Ein Wiederherstellungscode wurde benutzt',
+      lead: 'Jemand hat sich in Ihrem Konto mit einem Ihrer Wiederherstellungscodes statt mit einem Code aus Ihrer Authentifizierungs-App angemeldet. Dieser Code gilt nicht mehr. In Ihrem Konto steht, wie viele übrig sind; erstellen Sie neue, bevor sie ausgehen.',
+    },
+    recoveryCodesMade: {
+      subject: 'Sie haben neue Wiederherstellungscodes',
+      title: 'Sie haben neue Wiederherstellungscodes',
+      lead: 'Für Ihr Konto wurden neue Wiederherstellungscodes erstellt. Die bisherigen gelten nicht mehr.',
+    },
+    reset: {
+      subject: 'Ihre Anmeldung in zwei Schritten wurde zurückgesetzt',
+      title: 'Ihre Anmeldung in zwei Schritten wurde zurückgesetzt',
+      lead: 'Jemand aus unserer Verwaltung hat den zweiten Schritt samt den Wiederherstellungscodes aus Ihrem Konto entfernt und Sie überall abgemeldet. Richten Sie ihn bei der nächsten Anmeldung neu ein.',
+    },
     notYou:
       'Wenn Sie das nicht waren, fordern Sie sofort bei der Anmeldung ein neues Passwort an und schreiben Sie uns danach.',
+  },
+  'outside-login-joined': {
+    subject: 'Sie können sich jetzt auch über einen anderen Anbieter anmelden',
+    title: 'Ein Anbieter wurde mit Ihrem Konto verbunden',
+    state: 'Verbunden',
+    lead: 'Wer sich ab jetzt bei diesem Anbieter mit Ihrem dortigen Konto anmeldet, ist auch in Ihrem Konto bei Holdfast angemeldet.',
+    provider: 'Anbieter',
+    notYou:
+      'Wenn Sie das nicht waren, ändern Sie sofort Ihr Passwort bei diesem Anbieter und schreiben Sie uns danach.',
   },
   'partner-endpoint-paused': {
     subject: 'Wir haben einen Ihrer Webhook-Endpunkte angehalten',

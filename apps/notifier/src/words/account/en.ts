@@ -60,7 +60,30 @@ export const en = {
       title: 'Two-step sign-in is off',
       lead: 'From now on, your password alone is enough to sign in to your account.',
     },
+    recoveryCodeUsed: {
+      subject: 'A recovery code was used to sign in',
+      title: 'A recovery code was used',
+      lead: 'Somebody signed in to your account with one of your recovery codes instead of a code from your authenticator app. That code is good no more. Your account shows how many are left; make new ones before they run out.',
+    },
+    recoveryCodesMade: {
+      subject: 'You have new recovery codes',
+      title: 'You have new recovery codes',
+      lead: 'New recovery codes were made for your account. Those you had before are good no more.',
+    },
+    reset: {
+      subject: 'Your two-step sign-in was reset',
+      title: 'Your two-step sign-in was reset',
+      lead: 'One of our administrators has taken the second step away from your account, with its recovery codes, and has signed you out everywhere. Set it up again at your next sign-in.',
+    },
     notYou: 'If it was not you, ask for a new password where you sign in, at once, and then write to us.',
+  },
+  'outside-login-joined': {
+    subject: 'You can now sign in with another provider',
+    title: 'A provider was joined to your account',
+    state: 'Joined',
+    lead: 'From now on, whoever signs in at this provider with your account there is signed in to your account at Holdfast as well.',
+    provider: 'Provider',
+    notYou: 'If it was not you, change your password at that provider, at once, and then write to us.',
   },
   'partner-endpoint-paused': {
     subject: 'We have paused one of your webhook endpoints',

@@ -64,8 +64,31 @@ export const es: AccountWords = {
       title: 'El inicio de sesión en dos pasos está desactivado',
       lead: 'A partir de ahora basta con su contraseña para iniciar sesión en su cuenta.',
     },
+    recoveryCodeUsed: {
+      subject: 'Se ha usado un código de recuperación para iniciar sesión',
+      title: 'Se ha usado un código de recuperación',
+      lead: 'Alguien ha iniciado sesión en su cuenta con uno de sus códigos de recuperación en lugar de un código de su aplicación de autenticación. Ese código ya no vale. En su cuenta puede ver cuántos le quedan; cree otros nuevos antes de que se acaben.',
+    },
+    recoveryCodesMade: {
+      subject: 'Tiene nuevos códigos de recuperación',
+      title: 'Tiene nuevos códigos de recuperación',
+      lead: 'Se han creado nuevos códigos de recuperación para su cuenta. Los que tenía antes ya no valen.',
+    },
+    reset: {
+      subject: 'Se ha restablecido su inicio de sesión en dos pasos',
+      title: 'Se ha restablecido su inicio de sesión en dos pasos',
+      lead: 'Uno de nuestros administradores ha quitado el segundo paso de su cuenta, con sus códigos de recuperación, y ha cerrado todas sus sesiones. Configúrelo de nuevo la próxima vez que inicie sesión.',
+    },
     notYou:
       'Si no ha sido usted, pida enseguida una contraseña nueva en la página de inicio de sesión y después escríbanos.',
+  },
+  'outside-login-joined': {
+    subject: 'Ahora también puede iniciar sesión con otro proveedor',
+    title: 'Se ha vinculado un proveedor a su cuenta',
+    state: 'Vinculado',
+    lead: 'A partir de ahora, quien inicie sesión en este proveedor con la cuenta que usted tiene allí entra también en su cuenta de Holdfast.',
+    provider: 'Proveedor',
+    notYou: 'Si no ha sido usted, cambie enseguida su contraseña en ese proveedor y después escríbanos.',
   },
   'partner-endpoint-paused': {
     subject: 'Hemos pausado uno de sus puntos de conexión de webhooks',

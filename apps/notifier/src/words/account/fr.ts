@@ -64,8 +64,32 @@ export const fr: AccountWords = {
       title: 'La connexion en deux étapes est désactivée',
       lead: 'Désormais, votre mot de passe suffit pour vous connecter à votre compte.',
     },
+    recoveryCodeUsed: {
+      subject: 'Un code de secours a servi à se connecter',
+      title: 'Un code de secours a été utilisé',
+      lead: 'Quelqu’un s’est connecté à votre compte avec un de vos codes de secours au lieu d’un code de votre application d’authentification. Ce code ne vaut plus. Votre compte indique combien il en reste ; créez-en de nouveaux avant qu’il n’y en ait plus.',
+    },
+    recoveryCodesMade: {
+      subject: 'Vous avez de nouveaux codes de secours',
+      title: 'Vous avez de nouveaux codes de secours',
+      lead: 'De nouveaux codes de secours ont été créés pour votre compte. Ceux que vous aviez ne valent plus.',
+    },
+    reset: {
+      subject: 'Votre connexion en deux étapes a été réinitialisée',
+      title: 'Votre connexion en deux étapes a été réinitialisée',
+      lead: 'Un de nos administrateurs a retiré la seconde étape de votre compte, avec ses codes de secours, et vous a déconnecté partout. Configurez-la de nouveau à votre prochaine connexion.',
+    },
     notYou:
       'Si ce n’était pas vous, demandez tout de suite un nouveau mot de passe sur la page de connexion, puis écrivez-nous.',
+  },
+  'outside-login-joined': {
+    subject: 'Vous pouvez maintenant vous connecter avec un autre fournisseur',
+    title: 'Un fournisseur a été relié à votre compte',
+    state: 'Relié',
+    lead: 'Désormais, quiconque se connecte chez ce fournisseur avec le compte que vous y avez est aussi connecté à votre compte Holdfast.',
+    provider: 'Fournisseur',
+    notYou:
+      'Si ce n’était pas vous, changez tout de suite votre mot de passe chez ce fournisseur, puis écrivez-nous.',
   },
   'partner-endpoint-paused': {
     subject: 'Nous avons suspendu un de vos points de terminaison webhook',

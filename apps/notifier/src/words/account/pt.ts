@@ -63,8 +63,32 @@ export const pt: AccountWords = {
       title: 'O início de sessão em dois passos está desativado',
       lead: 'A partir de agora, basta a sua palavra-passe para iniciar sessão na sua conta.',
     },
+    recoveryCodeUsed: {
+      subject: 'Foi usado um código de recuperação para iniciar sessão',
+      title: 'Foi usado um código de recuperação',
+      lead: 'Alguém iniciou sessão na sua conta com um dos seus códigos de recuperação em vez de um código da sua aplicação de autenticação. Esse código já não é válido. A sua conta mostra quantos restam; crie novos antes que se esgotem.',
+    },
+    recoveryCodesMade: {
+      subject: 'Tem novos códigos de recuperação',
+      title: 'Tem novos códigos de recuperação',
+      lead: 'Foram criados novos códigos de recuperação para a sua conta. Os que tinha antes já não são válidos.',
+    },
+    reset: {
+      subject: 'O seu início de sessão em dois passos foi reposto',
+      title: 'O seu início de sessão em dois passos foi reposto',
+      lead: 'Um dos nossos administradores retirou o segundo passo da sua conta, com os códigos de recuperação, e terminou todas as suas sessões. Volte a configurá-lo no próximo início de sessão.',
+    },
     notYou:
       'Se não foi o próprio, peça de imediato uma nova palavra-passe na página de início de sessão e escreva-nos a seguir.',
+  },
+  'outside-login-joined': {
+    subject: 'Já pode iniciar sessão com outro fornecedor',
+    title: 'Um fornecedor foi associado à sua conta',
+    state: 'Associado',
+    lead: 'A partir de agora, quem iniciar sessão nesse fornecedor com a conta que lá tem entra também na sua conta Holdfast.',
+    provider: 'Fornecedor',
+    notYou:
+      'Se não foi o próprio, altere de imediato a sua palavra-passe nesse fornecedor e escreva-nos a seguir.',
   },
   'partner-endpoint-paused': {
     subject: 'Suspendemos um dos seus endpoints de webhooks',
