@@ -4,6 +4,7 @@ import { type SandboxProcess, startSandboxProcess } from '@holdfast/local/proces
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { as, firstNight, startTestApi, type TestApi } from '../../apps/customer-api/test/test-api.ts';
 import { type RoleAsker, readTable, roleAskers } from '../src/permissions/read-table.ts';
+import { sellingRequests } from '../src/permissions/selling-requests.ts';
 import { routesOf, type WalkedEdge, type Whose, walk } from '../src/permissions/walk-edge.ts';
 
 const table = ['Customer', 'Every edge'].flatMap((section) =>
@@ -20,9 +21,6 @@ const dates = { checkIn: firstNight, checkOut: addDays(firstNight, 2) };
 const stay = { roomTypeId: 'rt_sea_double', ...dates, guests: 1 };
 const secondStay = { ...stay, roomTypeId: 'rt_hill_family' };
 const wait = { ...stay, roomTypeId: 'rt_sea_full', guest };
-const nights = `checkIn=${dates.checkIn}&checkOut=${dates.checkOut}`;
-const later = { checkIn: addDays(firstNight, 1), checkOut: addDays(firstNight, 3) };
-const inRoom = 'GET /api/v1/hotels/:hotelId/rooms/:roomTypeId';
 const all = () => ({ query: '?pageSize=100' });
 
 beforeAll(async () => {
@@ -36,21 +34,8 @@ beforeAll(async () => {
     headersOf: (asker) => as(accountOf('own', asker), undefined, [asker]),
     make,
     requests: {
-      'POST /api/v1/search': () => ({ payload: { location: 'Lisbon', ...dates, guests: 1 } }),
-      'GET /api/v1/hotels': () => ({ query: `?location=Lisbon&guests=1&${nights}` }),
-      'GET /api/v1/rooms': () => ({ query: `?location=Lisbon&capacity=1&${nights}` }),
-      'GET /api/v1/places': () => ({ query: '?text=Lis' }),
-      'GET /api/v1/hotels/:hotelId/rooms': () => ({ query: `?guests=1&${nights}` }),
-      [`${inRoom}/availability`]: () => ({ query: `?${nights}` }),
-      [`${inRoom}/rate`]: () => ({ query: `?${nights}` }),
-      [`${inRoom}/calendar`]: () => ({ query: `?month=${firstNight.slice(0, 7)}` }),
-      'POST /api/v1/quotes': () => ({ payload: stay }),
+      ...sellingRequests('/api/v1', { roomTypeId: stay.roomTypeId, firstNight }),
       'POST /api/v1/bookings': () => ({ payload: { ...stay, guest } }),
-      'GET /api/v1/bookings': all,
-      'GET /api/v1/bookings/:bookingId/change': () => ({
-        query: `?checkIn=${later.checkIn}&checkOut=${later.checkOut}`,
-      }),
-      'POST /api/v1/bookings/:bookingId/change': () => ({ payload: later }),
       'POST /api/v1/payment-methods': () => ({ payload: card }),
       'POST /api/v1/itineraries': () => ({ payload: { stays: [stay, secondStay], guest, ...card } }),
       'GET /api/v1/itineraries': all,
