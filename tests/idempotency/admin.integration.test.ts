@@ -114,6 +114,9 @@ const keyless: Record<string, string> = {
   'POST /admin/v1/partners/:partnerId/keys':
     'A key is shown once, so its answer is not kept to be given again; there are two at most, and one that got lost is revoked.',
   'POST /admin/v1/rooms': seen,
+  'POST /admin/v1/staff/:staffId/enable': 'Who is in is let in no further.',
+  'POST /admin/v1/staff/:staffId/two-factor-reset':
+    'Without one there is none to take away; who has set up another by then is mailed, and sets it up again.',
   'PUT /admin/v1/hotels/:hotelId': replaces,
   'PUT /admin/v1/hotels/:hotelId/pricing': replaces,
   'PUT /admin/v1/partners/:partnerId': replaces,

@@ -46,6 +46,7 @@ import {
 } from './routes/staff/change-staff.ts';
 import { inviteStaffRoute } from './routes/staff/invite-staff.ts';
 import { listStaffRoute } from './routes/staff/list-staff.ts';
+import { enableStaffRoute, resetSecondFactorRoute } from './routes/staff/restore-access.ts';
 import {
   getStatementCsvRoute,
   getStatementPdfRoute,
@@ -92,6 +93,8 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   setStaffRolesRoute,
   setStaffHotelsRoute,
   disableStaffRoute,
+  enableStaffRoute,
+  resetSecondFactorRoute,
   openPartnerRoute,
   listPartnersRoute,
   getPartnerRoute,

@@ -122,6 +122,72 @@ describe('a member of staff', () => {
     expect(items.find((member: { id: string }) => member.id === id)).toMatchObject({ disabled: true });
   });
 
+  test('is enabled again, by one of three at once and once more, and their sessions stay ended', async () => {
+    const id = await made();
+    const open = await session(id);
+    await api.call('admin', 'DELETE', `/staff/${id}`);
+    const enable = () => api.call('admin', 'POST', `/staff/${id}/enable`, {});
+    const answers = await Promise.all([enable(), enable(), enable()]);
+    for (const answer of [...answers, await enable()]) {
+      expect([answer.statusCode, answer.json().disabled]).toEqual([200, false]);
+    }
+    expect(await endOf(open)).toBe('DISABLED');
+    expect((await audited(id)).filter(({ phase }) => phase === 'DONE').at(-1)).toMatchObject({
+      ...{ action: 'staff.enable', actorId: people.admin.id, after: { disabled: false } },
+    });
+    await api.platform.identity.erasure.create({ data: { id: `era_${id}`, subjectId: id, requestedBy: id } });
+    await api.call('admin', 'DELETE', `/staff/${id}`);
+    expect((await enable()).json()).toMatchObject({ status: 403, error: 'FORBIDDEN' });
+  });
+
+  const secure = (id: string) =>
+    api.platform.identity.user.update({
+      where: { id },
+      data: { totpSecret: 'sealed', totpConfirmedAt: new Date(), recoveryHashes: ['hash'] },
+    });
+  const reset = (id: string, body: object = { reason: 'LOST' }) =>
+    api.call('admin', 'POST', `/staff/${id}/two-factor-reset`, body);
+
+  test('has the second factor taken away, by three at once and once more, and hears of it once', async () => {
+    const id = await made();
+    const open = await session(id);
+    await secure(id);
+    const { items } = (await api.call('admin', 'GET', '/staff?pageSize=100')).json();
+    expect(items.find((member: { id: string }) => member.id === id)).toMatchObject({ secondFactor: true });
+    const answers = await Promise.all([reset(id), reset(id), reset(id)]);
+    for (const answer of [...answers, await reset(id)]) {
+      expect([answer.statusCode, answer.json().secondFactor]).toEqual([200, false]);
+    }
+    expect(await endOf(open)).toBe('SECOND_FACTOR_RESET');
+    expect(await api.platform.identity.user.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ...{ totpSecret: null, totpConfirmedAt: null, recoveryHashes: [] },
+    });
+    const mails = (await mailsOf(id)).map(({ data }) => data as { template: string; subjectId: string });
+    expect(mails.filter(({ template }) => template === 'two-factor-changed')).toEqual([
+      expect.objectContaining({ subjectId: expect.stringMatching(/^reset\.\d+$/) }),
+    ]);
+    expect((await audited(id)).filter(({ phase }) => phase === 'DONE').at(-1)).toMatchObject({
+      action: 'staff.reset-second-factor',
+      after: { secondFactor: false, reason: 'LOST' },
+    });
+  });
+
+  test('gives a reason as a code, and does not reset their own', async () => {
+    const id = await made();
+    await secure(id);
+    expect((await reset(id, {})).statusCode).toBe(400);
+    expect((await reset(id, { reason: 'Grace has lost her phone' })).statusCode).toBe(400);
+    expect(
+      (await api.call('sea', 'POST', `/staff/${id}/two-factor-reset`, { reason: 'LOST' })).statusCode,
+    ).toBe(403);
+    await secure(people.admin.id);
+    expect((await reset(people.admin.id)).json()).toMatchObject({ status: 403, error: 'FORBIDDEN' });
+    for (const kept of [id, people.admin.id]) {
+      const row = await api.platform.identity.user.findUniqueOrThrow({ where: { id: kept } });
+      expect(row.totpConfirmedAt).not.toBeNull();
+    }
+  });
+
   test('does not take ADMIN from themselves, nor disables themselves', async () => {
     const { id } = people.admin;
     const roles = await api.call('admin', 'PUT', `/staff/${id}/roles`, { roles: ['SUPPORT'] });
@@ -138,5 +204,7 @@ describe('a member of staff', () => {
     const roles = { roles: ['ADMIN'] };
     expect((await api.call('admin', 'PUT', '/staff/usr_guest_1/roles', roles)).statusCode).toBe(404);
     expect((await api.call('admin', 'DELETE', '/staff/usr_guest_1')).statusCode).toBe(404);
+    expect((await reset('usr_guest_1')).statusCode).toBe(404);
+    expect((await api.call('admin', 'POST', '/staff/usr_guest_1/enable', {})).statusCode).toBe(404);
   });
 });

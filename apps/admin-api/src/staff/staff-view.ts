@@ -16,6 +16,7 @@ export async function staffView({ vault }: Platform, member: StaffMember): Promi
     hotelIds: hotels.map(({ hotelId }) => hotelId),
     invited: passwordHash === null,
     disabled: disabledAt !== null,
+    secondFactor: member.totpConfirmedAt !== null,
     createdAt: createdAt.toISOString(),
   };
 }

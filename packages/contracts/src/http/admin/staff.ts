@@ -27,6 +27,7 @@ const memberExample = {
   hotelIds: ['htl_harbour_lisbon'],
   invited: true,
   disabled: false,
+  secondFactor: false,
   createdAt: '2027-03-01T12:00:00.000Z',
 };
 
@@ -41,6 +42,7 @@ export const StaffMemberSchema = Type.Object(
     hotelIds: Type.Array(Type.String()),
     invited: Type.Boolean({ description: 'They have not chosen a password yet.' }),
     disabled: Type.Boolean({ description: 'They cannot sign in.' }),
+    secondFactor: Type.Boolean({ description: 'A code is asked for at each login of theirs.' }),
     createdAt: InstantField('When they were invited.'),
   },
   { title: 'StaffMember', additionalProperties: false, examples: [memberExample] },
@@ -82,4 +84,10 @@ export const StaffRolesAnswerSchema = Type.Object(
 export const StaffHotelsSchema = Type.Object(
   { hotelIds: HotelIdsField },
   { title: 'StaffHotels', additionalProperties: false, examples: [{ hotelIds: ['htl_harbour_lisbon'] }] },
+);
+
+/** Why somebody's second factor is taken away; a code and no words, because the audit log keeps it for good. */
+export const ResetSecondFactorSchema = Type.Object(
+  { reason: Type.Enum(['LOST', 'STOLEN', 'REPLACED', 'OTHER']) },
+  { title: 'ResetSecondFactor', additionalProperties: false, examples: [{ reason: 'LOST' }] },
 );
