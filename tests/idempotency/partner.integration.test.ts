@@ -118,6 +118,10 @@ const shownElsewhere: Record<string, { shownIn: string; path: string }> = {
     shownIn: 'tests/integration/partner.integration.test.ts',
     path: '/partner/v1/test/bookings/bk_none/clock',
   },
+  'POST /partner/v1/erasures': {
+    shownIn: 'apps/partner-api/test/erasures.integration.test.ts',
+    path: '/partner/v1/erasures',
+  },
   'POST /partner/v1/webhook-deliveries/:deliveryId/replay': {
     shownIn: 'apps/partner-api/test/webhooks.integration.test.ts',
     path: '/partner/v1/webhook-deliveries/whd_none/replay',

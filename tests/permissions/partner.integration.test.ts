@@ -1,4 +1,5 @@
 import { partnerScopes } from '@holdfast/domain/partner-scopes';
+import { requestErasure } from '@holdfast/prisma-identity/erasures';
 import { recordPartnerEvent } from '@holdfast/prisma-notification/partner-events';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { as } from '../../apps/customer-api/test/test-api.ts';
@@ -43,6 +44,8 @@ beforeAll(async () => {
     requests: {
       ...sellingRequests('/partner/v1', { roomTypeId: 'rt_sand', firstNight }),
       'POST /partner/v1/bookings': () => ({ payload: wish() }),
+      // Refused for now, with the bookings that stand against it, which are this partner's.
+      'POST /partner/v1/erasures': () => ({ payload: { reference: onBehalfOf.reference } }),
       'POST /partner/v1/webhook-endpoints': () => ({ payload: address() }),
       'GET /partner/v1/webhook-deliveries': () => ({ query: '?pageSize=100' }),
       'GET /partner/v1/events': () => ({ query: '?limit=200' }),
@@ -53,10 +56,11 @@ afterAll(() => api?.close());
 
 let made = 0;
 const address = () => ({ url: `https://hooks${++made}.example.com/in` });
+const onBehalfOf = { reference: 'guest-1', fullName: 'Ada Example', email: 'ada@example.com' };
 const nextDay = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 const wish = () => ({
   ...{ roomTypeId: 'rt_sand', checkIn: firstNight, checkOut: nextDay(firstNight), guests: 1 },
-  onBehalfOf: { reference: 'guest-1', fullName: 'Ada Example', email: 'ada@example.com' },
+  onBehalfOf,
   reference: `ref-${++made}`,
 });
 
@@ -93,6 +97,11 @@ const makers: Record<string, (partnerId: string) => Promise<string> | string> = 
   async deliveryId(partnerId) {
     const where = { eventId: await tell(partnerId) };
     return (await api.platform.notifications.webhookDelivery.findFirstOrThrow({ where })).id;
+  },
+  async id(partnerId) {
+    const id = `era_${crypto.randomUUID().replaceAll('-', '')}`;
+    const asked = { id, subjectId: `ptg_${id}`, requestedBy: partnerId };
+    return (await requestErasure(api.platform.identity, asked)).id;
   },
   async eventId(partnerId) {
     const id = await tell(partnerId);

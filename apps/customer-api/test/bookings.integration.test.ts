@@ -167,3 +167,21 @@ describe('confirming', () => {
     expect((await confirm(id)).json().error).toBe('BOOKING_STATE_CONFLICT');
   });
 });
+
+test('a stay for the calendar, of its owner, once it is confirmed', async () => {
+  const id = await booked('usr_calendar');
+  const path = `/bookings/${id}/calendar.ics`;
+  expect((await get(path, 'usr_calendar')).json().error).toBe('BOOKING_STATE_CONFLICT');
+  await confirmBooking(api.platform.bookings, { bookingId: id, steps });
+  await settleBooking(api.platform.bookings, { bookingId: id, steps });
+  const file = await get(path, 'usr_calendar');
+  const { number } = (await get(`/bookings/${id}`, 'usr_calendar')).json();
+  expect(file.headers).toMatchObject({
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': `attachment; filename="${number}.ics"`,
+    'cache-control': 'no-store',
+  });
+  expect(file.body).toContain(`DTSTART;TZID=Europe/Lisbon:${firstNight.replaceAll('-', '')}T150000\r\n`);
+  expect((await get(path)).statusCode).toBe(404);
+  expect((await api.edge.inject(`/api/v1${path}`)).statusCode).toBe(401);
+});

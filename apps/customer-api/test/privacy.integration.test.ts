@@ -78,6 +78,19 @@ test('an export holds everything of the caller, and nothing of anybody else', as
   expect(answer.body).not.toMatch(new RegExp(`${bob}|a hash|sealed1`));
 });
 
+test.each(['SUPPORT', 'HOTEL_ADMIN', 'ADMIN'])('who is %s beside a guest is not forgotten', async (role) => {
+  const id = newId();
+  const { identity } = api.platform;
+  const data = { id, email: `${id}@canary.example`, fullName: 'Grace Canary', roles: ['USER', role] };
+  await identity.user.create({ data });
+  const refused = await ask(id);
+  expect(refused.json()).toMatchObject({ status: 403, error: 'FORBIDDEN' });
+  expect(refused.json().message).toContain('a member of the staff');
+  expect(await identity.erasure.count({ where: { subjectId: id } })).toBe(0);
+  await identity.user.update({ where: { id }, data: { roles: ['USER'] } });
+  expect((await ask(id)).statusCode).toBe(202);
+});
+
 test('nobody is forgotten while a booking is open, and hears which one it is', async () => {
   const ada = newId();
   const bookingId = await book(ada);

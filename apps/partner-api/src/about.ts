@@ -19,6 +19,7 @@ export const about = {
         'The same events posted to addresses of yours, signed by Standard Webhooks. Answer 2xx within ten seconds; ' +
         'anything else is tried again for 72 hours.',
     },
+    { name: 'privacy', description: 'Have one of your users forgotten.' },
     { name: 'testing', description: 'What only test keys may do.' },
   ],
   credential: {

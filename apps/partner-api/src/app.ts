@@ -4,6 +4,8 @@ import { needKeys } from './keys/need-keys.ts';
 import type { PartnerPlatform } from './open-platform.ts';
 import { createBookingRoute } from './routes/bookings/create-booking.ts';
 import { listBookingsRoute } from './routes/bookings/list-bookings.ts';
+import { getErasureRoute } from './routes/erasures/get-erasure.ts';
+import { requestErasureRoute } from './routes/erasures/request-erasure.ts';
 import { listEventsRoute } from './routes/events/list-events.ts';
 import { advanceClockRoute } from './routes/testing/advance-clock.ts';
 import { getDeliveryRoute } from './routes/webhook-deliveries/get-delivery.ts';
@@ -35,6 +37,8 @@ const routes = [
   getDeliveryRoute,
   replayDeliveryRoute,
   listEventsRoute,
+  requestErasureRoute,
+  getErasureRoute,
 ];
 
 /** The partner API as a plugin; registered under /partner/v1. */

@@ -5,5 +5,6 @@ export const partnerScopes = [
   'bookings:write',
   'events:read',
   'webhooks:write',
+  'guests:erase',
 ] as const;
 export type PartnerScope = (typeof partnerScopes)[number];

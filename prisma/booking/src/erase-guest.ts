@@ -16,6 +16,11 @@ export async function findOpenStays(db: BookingDatabase, subjectId: string): Pro
   return rows.map(({ id }) => id);
 }
 
+/** Whether anything was ever booked for a person, or asked for. */
+export async function isGuestKnown(db: BookingDatabase, subjectId: string): Promise<boolean> {
+  return (await db.guest.findFirst({ where: { subjectId }, select: { id: true } })) !== null;
+}
+
 /** Whose rows were emptied, and how many there are of each. */
 export interface ErasedFromBookings {
   readonly bookingIds: string[];

@@ -10,10 +10,17 @@ import type { AcceptedBooking } from '@holdfast/prisma-booking/accept-booking';
  */
 export function guestOnBehalf(
   { reference, ...person }: CreatePartnerBooking['onBehalfOf'],
-  { accountId, livemode }: Caller,
+  caller: Caller,
   language: Language,
 ): AcceptedBooking['guest'] {
+  return { language, ...person, subjectId: subjectOnBehalf(reference, caller) };
+}
+
+/** Whose key seals what is personal of one of the partner's users. */
+export function subjectOnBehalf(
+  reference: string,
+  { accountId, livemode }: Pick<Caller, 'accountId' | 'livemode'>,
+): string {
   const named = JSON.stringify([livemode ? 'live' : 'test', accountId, reference]);
-  const subjectId = `ptg_${createHash('sha256').update(named).digest('hex').slice(0, 32)}`;
-  return { language, ...person, subjectId };
+  return `ptg_${createHash('sha256').update(named).digest('hex').slice(0, 32)}`;
 }

@@ -35,5 +35,5 @@ export async function sealRequests(
 }
 
 function erased(): ProblemError {
-  return new ProblemError('FORBIDDEN', 'This account was erased. Nothing is booked.');
+  return new ProblemError('FORBIDDEN', 'This person was erased. Nothing is booked for them.');
 }

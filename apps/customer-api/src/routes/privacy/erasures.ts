@@ -1,23 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { NothingSchema } from '@holdfast/contracts/http/auth';
-import { type Erasure, ErasureParamsSchema, ErasureSchema } from '@holdfast/contracts/http/privacy';
-import type { ErasureState } from '@holdfast/domain/erase-guest-contract';
+import { ErasureParamsSchema, ErasureSchema } from '@holdfast/contracts/http/privacy';
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
-import { findOpenStays } from '@holdfast/prisma-booking/erase-guest';
-import {
-  type ErasureRow,
-  findErasure,
-  findErasureOf,
-  requestErasure,
-} from '@holdfast/prisma-identity/erasures';
-import { startEraseGuest } from '@holdfast/temporal/erase-guest-client';
+import { findErasure } from '@holdfast/prisma-identity/erasures';
+import { readStaff } from '@holdfast/prisma-identity/staff';
+import { erasePerson, erasureView } from '@holdfast/storefront/privacy/erase-person';
 import type { PrivacyDesk } from '../../privacy/privacy-api.ts';
 
-/** Has the caller forgotten: there is one erasure of an account, however often and under whatever key it is asked for. */
+/** Has the caller forgotten. */
 export function requestErasureRoute(edge: Edge, { platform }: PrivacyDesk): void {
-  const { identity, bookings, temporal } = platform;
   edge.post(
     '/privacy/erasure',
     {
@@ -28,33 +20,18 @@ export function requestErasureRoute(edge: Edge, { platform }: PrivacyDesk): void
         summary: 'Be forgotten',
         description:
           'Ends your account for good and destroys the key of everything personal. What books are made of stays: ' +
-          'numbers, dates and amounts. Not while a booking of yours is open or lies ahead.',
+          'numbers, dates and amounts. Not while a booking of yours is open or lies ahead, and not for members of ' +
+          'the staff.',
         body: NothingSchema,
         response: { 202: ErasureSchema },
       },
     },
     async (request, reply) => {
       const { accountId } = callerOf(request);
-      const known = await findErasureOf(identity, accountId);
-      if (known === null) await refuseWhileOpen(accountId);
-      const id = `era_${randomBytes(16).toString('hex')}`;
-      const row =
-        known ?? (await requestErasure(identity, { id, subjectId: accountId, requestedBy: accountId }));
-      await startEraseGuest(temporal, { erasureId: row.id, subjectId: accountId }).catch((error: unknown) => {
-        // The row is there, so the sweep starts what was not started.
-        request.log.warn({ err: error, erasureId: row.id }, 'the erasure was not started, the sweep will');
-      });
-      return reply.code(202).send(erasureView(row));
+      const asked = { subjectId: accountId, requestedBy: accountId };
+      return reply.code(202).send(await erasePerson(platform, request, asked));
     },
   );
-
-  async function refuseWhileOpen(accountId: string): Promise<void> {
-    const open = await findOpenStays(bookings, accountId);
-    if (open.length === 0) return;
-    throw new ProblemError('BOOKING_STATE_CONFLICT', 'A booking of yours is open or lies ahead.', {
-      details: open.map((bookingId) => ({ field: bookingId, message: 'is not over' })),
-    });
-  }
 }
 
 /** What became of an erasure. Whoever asks has no account any more: knowing the id, which nobody guesses, is enough. */
@@ -77,18 +54,4 @@ export function getErasureRoute(edge: Edge, { platform }: PrivacyDesk): void {
       return erasureView(row);
     },
   );
-}
-
-function erasureView({ id, state, createdAt, finishedAt, certificate }: ErasureRow): Erasure {
-  return {
-    id,
-    state: state as ErasureState,
-    requestedAt: createdAt.toISOString(),
-    ...(finishedAt === null
-      ? {}
-      : {
-          finishedAt: finishedAt.toISOString(),
-          certificate: certificate as NonNullable<Erasure['certificate']>,
-        }),
-  };
 }

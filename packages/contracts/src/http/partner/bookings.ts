@@ -11,15 +11,14 @@ const OwnReferenceField = (description: string, example: string) =>
 
 const reference = OwnReferenceField('Your own name for the booking, to find it by.', 'order-2041');
 
+const personReference = OwnReferenceField(
+  'Your own name for the person, the same for all their bookings; not their name or address.',
+  'user-77',
+);
+
 /** Whom a partner books for. */
 const OnBehalfOfSchema = Type.Object(
-  {
-    reference: OwnReferenceField(
-      'Your own name for the person, the same for all their bookings; not their name or address.',
-      'user-77',
-    ),
-    ...GuestSchema.properties,
-  },
+  { reference: personReference, ...GuestSchema.properties },
   { title: 'OnBehalfOf', additionalProperties: false },
 );
 
@@ -47,6 +46,12 @@ export const CreatePartnerBookingSchema = Type.Object(
   },
 );
 export type CreatePartnerBooking = Static<typeof CreatePartnerBookingSchema>;
+
+/** Which of the partner's users is to be forgotten. */
+export const EraseGuestSchema = Type.Object(
+  { reference: personReference },
+  { title: 'EraseGuest', additionalProperties: false, examples: [{ reference: 'user-77' }] },
+);
 
 /** What a test booking is to go through. */
 export const ScriptedFaultHeaderSchema = Type.Object({
