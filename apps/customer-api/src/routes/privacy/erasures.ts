@@ -28,6 +28,13 @@ export function requestErasureRoute(edge: Edge, { platform }: PrivacyDesk): void
     },
     async (request, reply) => {
       const { accountId } = callerOf(request);
+      // Who approved a refund must be known for as long as the books are kept.
+      if ((await readStaff(platform.identity, accountId)) !== null) {
+        throw new ProblemError(
+          'FORBIDDEN',
+          'Your account belongs to a member of the staff, whose deeds stay on record. Ask an administrator.',
+        );
+      }
       const asked = { subjectId: accountId, requestedBy: accountId };
       return reply.code(202).send(await erasePerson(platform, request, asked));
     },
