@@ -10,6 +10,6 @@ import { pageSets } from './page-sets.ts';
 export async function buildPages(site: Site, say: Say): Promise<void> {
   const turbo = join(repositoryRoot, 'node_modules', '.bin', 'turbo');
   const filters = pageSets.map(({ name }) => `--filter=@holdfast/${name}`);
-  const args = ['run', 'build', ...filters, '--output-logs=errors-only', '--no-daemon'];
+  const args = ['run', 'build', ...filters, '--output-logs=errors-only'];
   await runCommand(site, say, turbo, args, { cwd: repositoryRoot });
 }
