@@ -196,6 +196,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/hotels/{hotelId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See rates and rooms of all room types, night by night
+         * @description With the versions to send when you change a room type: its inventory and its pricing each have one.
+         */
+        get: operations["getHotelCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/rooms/{roomTypeId}/inventory": {
         parameters: {
             query?: never;
@@ -397,6 +417,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/hotels/{hotelId}/numbered-rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a hotel's rooms by floor and number */
+        get: operations["listNumberedRooms"];
+        put?: never;
+        /**
+         * Add rooms by number
+         * @description All or none. A room that is there just so stays as it is; what is sold is set with the inventory and does not change.
+         */
+        post: operations["addNumberedRooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/numbered-rooms/{numberedRoomId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a room: its number, its floor, whether it is in service
+         * @description Stays that have the room keep it; nobody is checked in to one that is out of service.
+         */
+        put: operations["changeNumberedRoom"];
+        post?: never;
+        /**
+         * Take a room away for good
+         * @description Not while a stay has it that is not over. Its number can stand on another door then.
+         */
+        delete: operations["retireNumberedRoom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who arrives, who is in the hotel and who leaves
+         * @description Of bookings that are confirmed, over or missed; with the rooms they have been given.
+         */
+        get: operations["listStays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/bookings/{bookingId}/free-rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rooms that a booking can be given
+         * @description In service, of the type that was booked, and without another stay on any of its nights.
+         */
+        get: operations["listFreeRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/bookings/{bookingId}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a booking its rooms by number
+         * @description Exactly those that are named, none where the list is empty; without a list what it has is kept and what it lacks is chosen, as far as there are free ones. When the booking is cancelled, or moved to nights on which a room is not free, it loses the room by itself.
+         */
+        put: operations["assignRooms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/bookings/{bookingId}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the guests of a booking in
+         * @description On a day of the stay, with as many rooms as were booked: those that are named, or those it was given before. None of them may be out of service or still have guests.
+         */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/bookings/{bookingId}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the guests of a booking out
+         * @description Whoever leaves early leaves the room to others from that day on; what was booked stays sold.
+         */
+        post: operations["checkOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/bookings/{bookingId}/check-in/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a check-in back that was a mistake
+         * @description The guests are expected again, in the same rooms.
+         */
+        post: operations["undoCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/bookings/{bookingId}/check-out/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a check-out back that was a mistake
+         * @description The guests are in their rooms again, unless somebody else has one of them by now.
+         */
+        post: operations["undoCheckOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/hotels/{hotelId}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See occupancy, revenue and how far ahead guests book
+         * @description Nights and arrivals from the first date until before the second, at most 400. Rooms count test bookings too; money and arrivals are of the mode of the token.
+         */
+        get: operations["getHotelAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/hotels/{hotelId}/closures": {
         parameters: {
             query?: never;
@@ -552,6 +777,46 @@ export interface paths {
          * @description Their sessions end; what they did stays theirs. Nobody does this to themselves.
          */
         delete: operations["disableStaff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/staff/{staffId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a disabled member of staff in again
+         * @description With the roles and hotels they had. They sign in anew, with the password and second factor they had.
+         */
+        post: operations["enableStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/staff/{staffId}/two-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take away the second factor of a member of staff
+         * @description For who has lost app and recovery codes: find out first that it is them. Their sessions end, a mail tells them, and where their role must have a second factor they set up another at their next login. Nobody does this to themselves.
+         */
+        post: operations["resetStaffSecondFactor"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1026,10 +1291,31 @@ export interface components {
             /** @description How many recovery codes of the second factor were not used yet. */
             recoveryCodesLeft: number;
         };
+        /** AddNumberedRooms */
+        AddNumberedRooms: {
+            roomTypeId: string;
+            rooms: {
+                /**
+                 * @description As it stands on the door; each one once in a hotel.
+                 * @example 101
+                 */
+                number: string;
+                floor: number | null;
+            }[];
+        };
+        /** AddedRooms */
+        AddedRooms: {
+            items: components["schemas"]["NumberedRoom"][];
+        };
         /** AskPasswordReset */
         AskPasswordReset: {
             /** @example ada@example.com */
             email: string;
+        };
+        /** AssignRooms */
+        AssignRooms: {
+            /** @description Exactly these, in the order of the booking. */
+            roomIds?: string[];
         };
         /** ChangeAccount */
         ChangeAccount: {
@@ -1267,6 +1553,25 @@ export interface components {
             /** @description One after the other; where two meet the same night, the later one wins. */
             nights?: components["schemas"]["NightChange"][];
         };
+        /** ChangeNumberedRoom */
+        ChangeNumberedRoom: {
+            /**
+             * @description The version you read.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description As it stands on the door; each one once in a hotel.
+             * @example 101
+             */
+            number: string;
+            floor: number | null;
+            /**
+             * @description One that is out of service is not given to guests. What is sold does not change with it.
+             * @enum {unknown}
+             */
+            state: "IN_SERVICE" | "OUT_OF_SERVICE";
+        };
         /** ChangePartner */
         ChangePartner: {
             /** @example Sample Travel */
@@ -1498,6 +1803,11 @@ export interface components {
              */
             amenities: string[];
             cancellationPolicyId: string | null;
+        };
+        /** CheckIn */
+        CheckIn: {
+            /** @description Exactly these, in the order of the booking. */
+            roomIds?: string[];
         };
         /**
          * Closure
@@ -1794,6 +2104,69 @@ export interface components {
             amenities: string[];
             cancellationPolicyId: string | null;
         };
+        /** DeskDeed */
+        DeskDeed: Record<string, never>;
+        /** FreeRooms */
+        FreeRooms: {
+            bookingId: string;
+            /** @description How many rooms the booking has. */
+            needed: number;
+            /** @description Best first, those that it has already among them. */
+            items: {
+                id: string;
+                roomTypeId: string;
+                number: string;
+                floor: number | null;
+                /** @description Whether other guests have not left it yet. */
+                occupied: boolean;
+            }[];
+        };
+        /** HotelAnalytics */
+        HotelAnalytics: {
+            hotelId: string;
+            /**
+             * @description First night.
+             * @example 2027-06-01
+             */
+            from: string;
+            /**
+             * @description The night after the last one.
+             * @example 2027-09-01
+             */
+            until: string;
+            /** @description Revenue is what guests have paid, points included, less what was given back, of each stay in equal parts on its nights; what does not divide is on its first one. What was kept of cancelled stays counts. It is before commission; only bookings in the currency of the hotel are in it. */
+            nights: {
+                date: string;
+                /** @description Rooms that may be sold, overbooking included. */
+                capacity: number;
+                /** @description Rooms that are sold or held. */
+                sold: number;
+                revenue: components["schemas"]["Money"];
+            }[];
+            totals: {
+                /** @description Room nights that may be sold. */
+                capacity: number;
+                /** @description Room nights that are sold or held. */
+                sold: number;
+                revenue: components["schemas"]["Money"];
+            };
+            /** @description How many of the bookings that came about and arrive on these days were made how many days before, by the calendar of the hotel. */
+            bookingWindow: {
+                fromDays: number;
+                untilDays: number | null;
+                bookings: number;
+            }[];
+            bookings: {
+                /** @description Accepted requests for an arrival on these days that are decided. */
+                asked: number;
+                /** @description Those that came about: they were paid and confirmed. */
+                made: number;
+                /** @description Of those made. */
+                cancelled: number;
+                /** @description Of those made: the guests did not come. */
+                missed: number;
+            };
+        };
         /**
          * HotelBooking
          * @example {
@@ -1858,6 +2231,37 @@ export interface components {
             page: number;
             pageSize: number;
             total: number;
+        };
+        /** HotelCalendar */
+        HotelCalendar: {
+            hotelId: string;
+            /** @description Amounts are in its minor units. */
+            currency: string;
+            /** @description Where the hotel is; earlier nights cannot be changed. */
+            today: string;
+            roomTypes: {
+                roomTypeId: string;
+                name: string;
+                inventoryVersion: number | null;
+                pricingVersion: number | null;
+                nights: {
+                    date: string;
+                    rooms: number | null;
+                    /** @description Rooms that may be sold, overbooking included. */
+                    capacity: number;
+                    /** @description Rooms that are sold or held. */
+                    sold: number;
+                    /** @description Rooms that can be sold; none where sale is stopped. */
+                    left: number;
+                    stopSell: boolean;
+                    minStay: number | null;
+                    maxStay: number | null;
+                    closedToArrival: boolean;
+                    amountMinor: number | null;
+                    /** @description Whether the price was set for this date. */
+                    fixed: boolean;
+                }[];
+            }[];
         };
         /** HotelCancel */
         HotelCancel: {
@@ -2019,6 +2423,80 @@ export interface components {
                  */
                 amountMinor: number;
             })[];
+        };
+        /**
+         * HotelStay
+         * @example {
+         *       "booking": {
+         *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+         *         "number": "BK-PBP8PE",
+         *         "status": "CONFIRMED",
+         *         "paymentStatus": "CAPTURED",
+         *         "roomType": {
+         *           "id": "rt_harbour_lisbon_double",
+         *           "name": "Double room"
+         *         },
+         *         "checkIn": "2027-06-10",
+         *         "checkOut": "2027-06-13",
+         *         "rooms": 1,
+         *         "guests": 2,
+         *         "guest": {
+         *           "fullName": "Ada Example"
+         *         },
+         *         "totalPrice": {
+         *           "amountMinor": 44700,
+         *           "currency": "EUR"
+         *         },
+         *         "refunded": {
+         *           "amountMinor": 0,
+         *           "currency": "EUR"
+         *         },
+         *         "createdAt": "2027-03-01T12:00:00.048Z"
+         *       },
+         *       "state": "EXPECTED",
+         *       "rooms": [
+         *         {
+         *           "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+         *           "number": "101",
+         *           "floor": 1,
+         *           "state": "IN_SERVICE"
+         *         }
+         *       ]
+         *     }
+         */
+        HotelStay: {
+            booking: components["schemas"]["HotelBooking"];
+            /** @enum {unknown} */
+            state: "EXPECTED" | "CHECKED_IN" | "CHECKED_OUT";
+            /** @description Those it has been given; fewer than the booking has where some are missing. */
+            rooms: {
+                id: string;
+                number: string;
+                floor: number | null;
+                /** @enum {unknown} */
+                state: "IN_SERVICE" | "OUT_OF_SERVICE";
+            }[];
+            /**
+             * @description When the guests came.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            checkedInAt?: string;
+            /**
+             * @description When they left.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            checkedOutAt?: string;
+        };
+        /** HotelStaysPage */
+        HotelStaysPage: {
+            /** @enum {unknown} */
+            list: "ARRIVALS" | "IN_HOUSE" | "DEPARTURES";
+            /** @description That of the list; of IN_HOUSE today where the hotel is. */
+            date: string;
+            items: components["schemas"]["HotelStay"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         /** HotelsPage */
         HotelsPage: {
@@ -2355,6 +2833,39 @@ export interface components {
         };
         /** Nothing */
         Nothing: Record<string, never>;
+        /**
+         * NumberedRoom
+         * @example {
+         *       "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+         *       "hotelId": "htl_harbour_lisbon",
+         *       "roomTypeId": "rt_harbour_lisbon_double",
+         *       "number": "101",
+         *       "floor": 1,
+         *       "state": "IN_SERVICE",
+         *       "version": 1
+         *     }
+         */
+        NumberedRoom: {
+            id: string;
+            hotelId: string;
+            roomTypeId: string;
+            number: string;
+            floor: number | null;
+            /**
+             * @description One that is out of service is not given to guests. What is sold does not change with it.
+             * @enum {unknown}
+             */
+            state: "IN_SERVICE" | "OUT_OF_SERVICE";
+            /** @description To send with a change. */
+            version: number;
+        };
+        /** NumberedRoomsPage */
+        NumberedRoomsPage: {
+            items: components["schemas"]["NumberedRoom"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
         /** OpenPartner */
         OpenPartner: {
             /** @example Sample Travel */
@@ -2705,6 +3216,11 @@ export interface components {
              */
             password: string;
         };
+        /** ResetSecondFactor */
+        ResetSecondFactor: {
+            /** @enum {unknown} */
+            reason: "LOST" | "STOLEN" | "REPLACED" | "OTHER";
+        };
         /** SecondFactorSecret */
         SecondFactorSecret: {
             /** @description To be typed into an authenticator app, in base 32. */
@@ -2774,6 +3290,7 @@ export interface components {
          *       ],
          *       "invited": true,
          *       "disabled": false,
+         *       "secondFactor": false,
          *       "createdAt": "2027-03-01T12:00:00.000Z"
          *     }
          */
@@ -2788,6 +3305,8 @@ export interface components {
             invited: boolean;
             /** @description They cannot sign in. */
             disabled: boolean;
+            /** @description A code is asked for at each login of theirs. */
+            secondFactor: boolean;
             /**
              * @description When they were invited.
              * @example 2027-03-01T12:00:00.000Z
@@ -3804,6 +4323,69 @@ export interface operations {
             };
         };
     };
+    getHotelCalendar: {
+        parameters: {
+            query: {
+                /**
+                 * @description First night.
+                 * @example 2027-06-01
+                 */
+                from: string;
+                /**
+                 * @description The night after the last one.
+                 * @example 2027-09-01
+                 */
+                until: string;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "currency": "EUR",
+                     *       "today": "2027-06-01",
+                     *       "roomTypes": [
+                     *         {
+                     *           "roomTypeId": "rt_harbour_lisbon_double",
+                     *           "name": "Double room",
+                     *           "inventoryVersion": 8,
+                     *           "pricingVersion": 5,
+                     *           "nights": [
+                     *             {
+                     *               "date": "2027-06-10",
+                     *               "rooms": null,
+                     *               "capacity": 21,
+                     *               "sold": 14,
+                     *               "left": 7,
+                     *               "stopSell": false,
+                     *               "minStay": 2,
+                     *               "maxStay": null,
+                     *               "closedToArrival": false,
+                     *               "amountMinor": 18200,
+                     *               "fixed": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelCalendar"];
+                };
+            };
+        };
+    };
     getInventory: {
         parameters: {
             query: {
@@ -4755,6 +5337,708 @@ export interface operations {
             };
         };
     };
+    listNumberedRooms: {
+        parameters: {
+            query?: {
+                /** @example rt_harbour_lisbon_double */
+                roomTypeId?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *           "hotelId": "htl_harbour_lisbon",
+                     *           "roomTypeId": "rt_harbour_lisbon_double",
+                     *           "number": "101",
+                     *           "floor": 1,
+                     *           "state": "IN_SERVICE",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberedRoomsPage"];
+                };
+            };
+        };
+    };
+    addNumberedRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roomTypeId": "rt_harbour_lisbon_double",
+                 *       "rooms": [
+                 *         {
+                 *           "number": "101",
+                 *           "floor": 1
+                 *         },
+                 *         {
+                 *           "number": "102",
+                 *           "floor": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddNumberedRooms"];
+            };
+        };
+        responses: {
+            /** @description Done; this is what was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *           "hotelId": "htl_harbour_lisbon",
+                     *           "roomTypeId": "rt_harbour_lisbon_double",
+                     *           "number": "101",
+                     *           "floor": 1,
+                     *           "state": "IN_SERVICE",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddedRooms"];
+                };
+            };
+        };
+    };
+    changeNumberedRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                numberedRoomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "number": "101",
+                 *       "floor": 1,
+                 *       "state": "OUT_OF_SERVICE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeNumberedRoom"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "roomTypeId": "rt_harbour_lisbon_double",
+                     *       "number": "101",
+                     *       "floor": 1,
+                     *       "state": "IN_SERVICE",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberedRoom"];
+                };
+            };
+        };
+    };
+    retireNumberedRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                numberedRoomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStays: {
+        parameters: {
+            query: {
+                /**
+                 * @description IN_HOUSE is who is in the hotel now, whatever the date.
+                 * @example ARRIVALS
+                 */
+                list: "ARRIVALS" | "IN_HOUSE" | "DEPARTURES";
+                /**
+                 * @description Today where the hotel is, unless told.
+                 * @example 2027-06-10
+                 */
+                date?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "list": "ARRIVALS",
+                     *       "date": "2027-06-10",
+                     *       "items": [
+                     *         {
+                     *           "booking": {
+                     *             "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *             "number": "BK-PBP8PE",
+                     *             "status": "CONFIRMED",
+                     *             "paymentStatus": "CAPTURED",
+                     *             "roomType": {
+                     *               "id": "rt_harbour_lisbon_double",
+                     *               "name": "Double room"
+                     *             },
+                     *             "checkIn": "2027-06-10",
+                     *             "checkOut": "2027-06-13",
+                     *             "rooms": 1,
+                     *             "guests": 2,
+                     *             "guest": {
+                     *               "fullName": "Ada Example"
+                     *             },
+                     *             "totalPrice": {
+                     *               "amountMinor": 44700,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "refunded": {
+                     *               "amountMinor": 0,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "createdAt": "2027-03-01T12:00:00.048Z"
+                     *           },
+                     *           "state": "EXPECTED",
+                     *           "rooms": [
+                     *             {
+                     *               "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *               "number": "101",
+                     *               "floor": 1,
+                     *               "state": "IN_SERVICE"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelStaysPage"];
+                };
+            };
+        };
+    };
+    listFreeRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "needed": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "101",
+                     *           "floor": 1,
+                     *           "roomTypeId": "rt_harbour_lisbon_double",
+                     *           "occupied": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreeRooms"];
+                };
+            };
+        };
+    };
+    assignRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roomIds": [
+                 *         "rm_8s04bjq1v2979shn9sjbatssn8"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignRooms"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "status": "CONFIRMED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "guest": {
+                     *           "fullName": "Ada Example"
+                     *         },
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       },
+                     *       "state": "EXPECTED",
+                     *       "rooms": [
+                     *         {
+                     *           "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "101",
+                     *           "floor": 1,
+                     *           "state": "IN_SERVICE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelStay"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["CheckIn"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "status": "CONFIRMED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "guest": {
+                     *           "fullName": "Ada Example"
+                     *         },
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       },
+                     *       "state": "EXPECTED",
+                     *       "rooms": [
+                     *         {
+                     *           "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "101",
+                     *           "floor": 1,
+                     *           "state": "IN_SERVICE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelStay"];
+                };
+            };
+        };
+    };
+    checkOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DeskDeed"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "status": "CONFIRMED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "guest": {
+                     *           "fullName": "Ada Example"
+                     *         },
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       },
+                     *       "state": "EXPECTED",
+                     *       "rooms": [
+                     *         {
+                     *           "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "101",
+                     *           "floor": 1,
+                     *           "state": "IN_SERVICE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelStay"];
+                };
+            };
+        };
+    };
+    undoCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DeskDeed"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "status": "CONFIRMED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "guest": {
+                     *           "fullName": "Ada Example"
+                     *         },
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       },
+                     *       "state": "EXPECTED",
+                     *       "rooms": [
+                     *         {
+                     *           "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "101",
+                     *           "floor": 1,
+                     *           "state": "IN_SERVICE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelStay"];
+                };
+            };
+        };
+    };
+    undoCheckOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hotelId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DeskDeed"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "booking": {
+                     *         "id": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *         "number": "BK-PBP8PE",
+                     *         "status": "CONFIRMED",
+                     *         "paymentStatus": "CAPTURED",
+                     *         "roomType": {
+                     *           "id": "rt_harbour_lisbon_double",
+                     *           "name": "Double room"
+                     *         },
+                     *         "checkIn": "2027-06-10",
+                     *         "checkOut": "2027-06-13",
+                     *         "rooms": 1,
+                     *         "guests": 2,
+                     *         "guest": {
+                     *           "fullName": "Ada Example"
+                     *         },
+                     *         "totalPrice": {
+                     *           "amountMinor": 44700,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunded": {
+                     *           "amountMinor": 0,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "createdAt": "2027-03-01T12:00:00.048Z"
+                     *       },
+                     *       "state": "EXPECTED",
+                     *       "rooms": [
+                     *         {
+                     *           "id": "rm_8s04bjq1v2979shn9sjbatssn8",
+                     *           "number": "101",
+                     *           "floor": 1,
+                     *           "state": "IN_SERVICE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelStay"];
+                };
+            };
+        };
+    };
+    getHotelAnalytics: {
+        parameters: {
+            query: {
+                /**
+                 * @description First night.
+                 * @example 2027-06-01
+                 */
+                from: string;
+                /**
+                 * @description The night after the last one.
+                 * @example 2027-09-01
+                 */
+                until: string;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "from": "2027-06-10",
+                     *       "until": "2027-06-11",
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-10",
+                     *           "capacity": 60,
+                     *           "sold": 42,
+                     *           "revenue": {
+                     *             "amountMinor": 640000,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "capacity": 60,
+                     *         "sold": 42,
+                     *         "revenue": {
+                     *           "amountMinor": 640000,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "bookingWindow": [
+                     *         {
+                     *           "fromDays": 0,
+                     *           "untilDays": 1,
+                     *           "bookings": 3
+                     *         }
+                     *       ],
+                     *       "bookings": {
+                     *         "asked": 21,
+                     *         "made": 18,
+                     *         "cancelled": 2,
+                     *         "missed": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotelAnalytics"];
+                };
+            };
+        };
+    };
     listClosures: {
         parameters: {
             query?: {
@@ -5045,6 +6329,7 @@ export interface operations {
                      *           ],
                      *           "invited": true,
                      *           "disabled": false,
+                     *           "secondFactor": false,
                      *           "createdAt": "2027-03-01T12:00:00.000Z"
                      *         }
                      *       ],
@@ -5109,6 +6394,7 @@ export interface operations {
                      *       ],
                      *       "invited": true,
                      *       "disabled": false,
+                     *       "secondFactor": false,
                      *       "createdAt": "2027-03-01T12:00:00.000Z"
                      *     }
                      */
@@ -5192,6 +6478,7 @@ export interface operations {
                      *       ],
                      *       "invited": true,
                      *       "disabled": false,
+                     *       "secondFactor": false,
                      *       "createdAt": "2027-03-01T12:00:00.000Z"
                      *     }
                      */
@@ -5242,6 +6529,7 @@ export interface operations {
                      *       ],
                      *       "invited": true,
                      *       "disabled": false,
+                     *       "secondFactor": false,
                      *       "createdAt": "2027-03-01T12:00:00.000Z"
                      *     }
                      */
@@ -5281,6 +6569,101 @@ export interface operations {
                      *       ],
                      *       "invited": true,
                      *       "disabled": false,
+                     *       "secondFactor": false,
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    enableStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_8s04bjq1v2979shn9sjbatssn8",
+                     *       "email": "desk@harbour.example",
+                     *       "fullName": "Sample Desk",
+                     *       "language": "pt",
+                     *       "roles": [
+                     *         "HOTEL_ADMIN"
+                     *       ],
+                     *       "hotelIds": [
+                     *         "htl_harbour_lisbon"
+                     *       ],
+                     *       "invited": true,
+                     *       "disabled": false,
+                     *       "secondFactor": false,
+                     *       "createdAt": "2027-03-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    resetStaffSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "LOST"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_8s04bjq1v2979shn9sjbatssn8",
+                     *       "email": "desk@harbour.example",
+                     *       "fullName": "Sample Desk",
+                     *       "language": "pt",
+                     *       "roles": [
+                     *         "HOTEL_ADMIN"
+                     *       ],
+                     *       "hotelIds": [
+                     *         "htl_harbour_lisbon"
+                     *       ],
+                     *       "invited": true,
+                     *       "disabled": false,
+                     *       "secondFactor": false,
                      *       "createdAt": "2027-03-01T12:00:00.000Z"
                      *     }
                      */

@@ -664,7 +664,7 @@ export interface paths {
         put?: never;
         /**
          * Be forgotten
-         * @description Ends your account for good and destroys the key of everything personal. What books are made of stays: numbers, dates and amounts. Not while a booking of yours is open or lies ahead.
+         * @description Ends your account for good and destroys the key of everything personal. What books are made of stays: numbers, dates and amounts. Not while a booking of yours is open or lies ahead, and not for members of the staff.
          */
         post: operations["requestErasure"];
         delete?: never;
@@ -4929,7 +4929,10 @@ export interface operations {
     };
     followProgress: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description At most so long. */
+                seconds: number;
+            };
             header?: never;
             path: {
                 /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
@@ -4939,7 +4942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events, until the booking ends or for a minute. */
+            /** @description Server-sent events, until the booking ends or the time is over. */
             200: {
                 headers: {
                     [name: string]: unknown;
