@@ -1,8 +1,8 @@
-import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { totpStepOf } from '../src/second-factor.ts';
 import {
   bearer,
+  codeOf,
   newGuest,
   newStaff,
   openSurroundings,
@@ -22,9 +22,6 @@ beforeAll(async () => {
 
 afterAll(() => around.close());
 
-/** The code of a step counted from the present one; by default that of the present. */
-const codeOf = (secret: string, steps = 0) =>
-  new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
 const login = (at: TestEdge, email: string, code?: string) =>
   at.send('POST', '/auth/login', { email, password, ...(code === undefined ? {} : { code }) });
 

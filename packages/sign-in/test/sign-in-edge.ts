@@ -10,6 +10,7 @@ import { type AccountTokenPurpose, issueAccountToken } from '@holdfast/prisma-id
 import { createLogger } from '@holdfast/telemetry/logger';
 import type { InjectOptions } from 'fastify';
 import { exportJWK, generateKeyPair } from 'jose';
+import { TOTP } from 'otpauth';
 import { mountSignIn, openVerifier } from '../src/mount-sign-in.ts';
 import { hashPassword } from '../src/passwords.ts';
 import { openSignInDesk, type SignInDesk } from '../src/sign-in-desk.ts';
@@ -178,6 +179,10 @@ export const bearer = (accessToken: string): Headers => ({ authorization: `Beare
 export const withCookie = ({ desk }: TestEdge, refreshToken: string): Headers => ({
   cookie: `${desk.cookie.name}=${refreshToken}`,
 });
+
+/** The code of a step counted from the present one; by default that of the present. */
+export const codeOf = (secret: string, steps = 0): string =>
+  new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
 
 let people = 0;
 export const password = 'a harbour at dawn';
