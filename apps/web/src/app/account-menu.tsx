@@ -14,7 +14,7 @@ export function AccountMenu({ linkClass }: { readonly linkClass: string }) {
   }, []);
   if (state.kind !== 'somebody') {
     return (
-      <Link to="/" className={linkClass}>
+      <Link to="/sign-in" className={linkClass}>
         {t('signIn')}
       </Link>
     );
@@ -24,7 +24,7 @@ export function AccountMenu({ linkClass }: { readonly linkClass: string }) {
       <Link to="/" className={linkClass}>
         {t('trips')}
       </Link>
-      <Link to="/" className={linkClass}>
+      <Link to="/account" className={linkClass}>
         {t('account')}
       </Link>
     </>

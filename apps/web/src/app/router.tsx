@@ -1,11 +1,25 @@
 import { createRouter } from '@tanstack/react-router';
 import { ProblemPage } from './problem-page.tsx';
+import { accountRoute } from './routes/account.tsx';
+import { forgotPasswordRoute } from './routes/forgot-password.tsx';
 import { homeRoute } from './routes/home.tsx';
+import { registerRoute } from './routes/register.tsx';
+import { resetPasswordRoute } from './routes/reset-password.tsx';
 import { rootRoute } from './routes/root.tsx';
+import { signInRoute } from './routes/sign-in.tsx';
+import { verifyEmailRoute } from './routes/verify-email.tsx';
 
 /** The pages by their addresses. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute]),
+  routeTree: rootRoute.addChildren([
+    homeRoute,
+    accountRoute,
+    forgotPasswordRoute,
+    registerRoute,
+    resetPasswordRoute,
+    signInRoute,
+    verifyEmailRoute,
+  ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultErrorComponent: ProblemPage,

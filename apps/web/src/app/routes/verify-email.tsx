@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root.tsx';
+
+/** The token comes from the link that was mailed. */
+interface VerifyEmailSearch {
+  readonly token: string;
+}
+
+export const verifyEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verify-email',
+  validateSearch: (search: Record<string, unknown>): VerifyEmailSearch => ({
+    token: String(search.token ?? ''),
+  }),
+  component: lazyRouteComponent(
+    () => import('../../features/account/verify-email-page.tsx'),
+    'VerifyEmailPage',
+  ),
+});

@@ -1,0 +1,81 @@
+import { HoldfastError } from '@holdfast/sdk/holdfast-error';
+import { Button } from '@holdfast/ui/button';
+import { useSession } from '@holdfast/ui/session/use-session';
+import { TextField } from '@holdfast/ui/text-field';
+import { useMutation } from '@tanstack/react-query';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { anonymousApi, session } from '../../app/api.ts';
+import { returnPath } from '../../app/return-path.ts';
+import { FormProblem } from './components/form-problem.tsx';
+import { NarrowPage } from './components/narrow-page.tsx';
+import { OutsideLogins } from './components/outside-logins.tsx';
+
+const route = getRouteApi('/sign-in');
+
+/** Where guests sign in; they go on to where they came from. */
+export function SignInPage() {
+  const t = useTranslations('account');
+  const { returnTo, problem } = route.useSearch();
+  const state = useSession(session);
+  const signIn = useMutation({
+    mutationFn: (body: { email: string; password: string; code?: string }) => anonymousApi.login({ body }),
+    onSuccess: (answer) => session.signedIn(answer),
+  });
+  const codeWanted = signIn.error instanceof HoldfastError && signIn.error.code === 'SECOND_FACTOR_REQUIRED';
+  if (state.kind === 'somebody') return <Navigate to={returnPath(returnTo)} replace />;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (signIn.isPending) return;
+    const values = new FormData(event.currentTarget);
+    const text = (name: string) => String(values.get(name) ?? '');
+    const code = text('code').trim();
+    signIn.mutate({
+      email: text('email').trim(),
+      password: text('password'),
+      ...(code === '' ? {} : { code }),
+    });
+  };
+  return (
+    <NarrowPage title={t('signIn.title')}>
+      <form onSubmit={submit} className="flex flex-col gap-4">
+        <TextField label={t('email')} name="email" type="email" autoComplete="username" isRequired />
+        <TextField
+          label={t('password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          isRequired
+        />
+        {codeWanted ? (
+          <TextField
+            label={t('signIn.code')}
+            hint={t('signIn.codeHint')}
+            name="code"
+            autoComplete="one-time-code"
+            isRequired
+            autoFocus
+          />
+        ) : (
+          <FormProblem error={signIn.error} />
+        )}
+        {problem !== undefined && signIn.isIdle ? (
+          <p className="text-bad">{t('signIn.outsideFailed')}</p>
+        ) : null}
+        <Button type="submit" isPending={signIn.isPending} wide>
+          {t('signIn.submit')}
+        </Button>
+      </form>
+      <OutsideLogins returnTo={returnPath(returnTo)} />
+      <p className="mt-5 flex flex-wrap justify-between gap-x-4 gap-y-2">
+        <Link to="/forgot-password" className="text-accent underline underline-offset-4">
+          {t('signIn.forgot')}
+        </Link>
+        <Link to="/register" search={{ returnTo }} className="text-accent underline underline-offset-4">
+          {t('signIn.register')}
+        </Link>
+      </p>
+    </NarrowPage>
+  );
+}
