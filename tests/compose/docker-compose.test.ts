@@ -161,7 +161,15 @@ test('the gateway is told all that its template asks for, and reaches what it na
     expect(gateway?.depends_on?.[name]).toEqual({ condition: 'service_healthy' });
     expect(Object.values(services[name]?.environment ?? {}).map(String)).toContain(port);
   }
-  for (const name of ['customer-api-1', 'customer-api-2', 'customer-api-3', 'partner-api', 'support-api']) {
+  const behind = [
+    'customer-api-1',
+    'customer-api-2',
+    'customer-api-3',
+    'partner-api',
+    'support-api',
+    'psp-webhooks',
+  ];
+  for (const name of behind) {
     expect(Object.keys(services[name]?.environment ?? {})).toContain('TRUST_PROXY');
   }
   expect(Object.keys(services['admin-api']?.environment ?? {})).not.toContain('TRUST_PROXY');

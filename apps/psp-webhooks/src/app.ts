@@ -1,3 +1,4 @@
+import type { Gateway } from '@holdfast/config/gateway';
 import type { RateLimits } from '@holdfast/config/limits';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
 import { createPaymentEventReader } from '@holdfast/providers/payment-events';
@@ -18,12 +19,13 @@ export interface WebhookAppOptions {
   /** The endpoint's signing secrets. */
   readonly secrets: readonly string[];
   readonly limits: RateLimits;
+  readonly gateway: Gateway;
   readonly logger: Logger;
 }
 
 /** Builds the edge that takes the provider's messages, with the loop that handles them; both end with it. */
 export async function buildApp(options: WebhookAppOptions): Promise<Edge> {
-  const { platform, dependencies, secrets, limits, logger } = options;
+  const { platform, dependencies, secrets, limits, gateway, logger } = options;
   const { payments } = platform;
   const name = 'psp-webhooks';
   const metrics = createMetrics(name);
@@ -35,6 +37,7 @@ export async function buildApp(options: WebhookAppOptions): Promise<Edge> {
     logger,
     metrics,
     limits,
+    gateway,
     // Limits count in this process alone: one address sends all that matters.
     redis: undefined,
     // Nobody logs in here; whoever sends is known by the signature.

@@ -1,5 +1,6 @@
 import { configFor } from '@holdfast/config/config-for';
 import { database } from '@holdfast/config/database';
+import { gateway } from '@holdfast/config/gateway';
 import { limits } from '@holdfast/config/limits';
 import { listen as listenSection } from '@holdfast/config/listen';
 import { logging } from '@holdfast/config/logging';
@@ -17,6 +18,7 @@ async function start(): Promise<RunningProcess> {
   const config = configFor({
     payment: database('payment'),
     booking: database('booking'),
+    gateway,
     limits,
     listen: listenSection('PSP_WEBHOOKS_PORT', 3400),
     logging,
@@ -30,6 +32,7 @@ async function start(): Promise<RunningProcess> {
     platform,
     dependencies: dependenciesOf(platform, config.temporal.address),
     secrets: config.webhooks.secrets,
+    gateway: config.gateway,
     limits: config.limits,
     logger,
   });

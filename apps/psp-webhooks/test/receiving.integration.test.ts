@@ -93,7 +93,7 @@ test('nothing of the card holder is kept', async () => {
 
 test('with the database away the provider is told to send it again', async () => {
   const payments = openPaymentDatabase({ url: 'postgresql://nobody@127.0.0.1:9/nowhere' });
-  const edge = await bench.build({ ...bench.platform, payments });
+  const edge = await bench.build({ platform: { ...bench.platform, payments } });
   const body = JSON.stringify(message());
   const answer = await edge.inject({
     method: 'POST',

@@ -12,10 +12,10 @@ import { storeIntent } from '@holdfast/prisma-payment/store-intent';
 import { connectPaymentProvider } from '@holdfast/providers/payment-provider';
 import { createLogger } from '@holdfast/telemetry/logger';
 import Stripe from 'stripe';
-import { buildApp } from '../src/app.ts';
+import { buildApp, type WebhookAppOptions } from '../src/app.ts';
 import type { Platform, Sagas } from '../src/platform.ts';
 
-const limits = {
+export const limits = {
   enabled: false,
   bookingsPerMinute: 1,
   searchesPerMinute: 1,
@@ -70,8 +70,11 @@ export async function openWebhookBench() {
       },
     },
   );
-  const build = (over: Platform = platform) =>
-    buildApp({ platform: over, dependencies: [], secrets: [secret, oldSecret], limits, logger });
+  const secrets = [secret, oldSecret];
+  const build = (over: Partial<WebhookAppOptions> = {}) => {
+    const gateway = { trusted: [], drainMillis: 0 };
+    return buildApp({ platform, dependencies: [], secrets, limits, gateway, logger, ...over });
+  };
   const edge = await build();
   await edge.listen({ host: '127.0.0.1', port });
 
