@@ -1,7 +1,9 @@
 import { addDays } from '@holdfast/domain/calendar-date';
+import { actAtDesk } from '@holdfast/prisma-inventory/rooms/act-at-desk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { book } from '../../apps/admin-api/test/book.ts';
-import { as, firstNight, startTestApi, type TestApi } from '../../apps/admin-api/test/test-api.ts';
+import { addDoors, bookStay } from '../../apps/admin-api/test/book-stay.ts';
+import { as, firstNight, startTestApi, type TestApi, today } from '../../apps/admin-api/test/test-api.ts';
 import { type Countable, prepareCounting } from '../src/idempotency/count-rows.ts';
 import { expectKeyRequired, expectOneEffect } from '../src/idempotency/expect-one-effect.ts';
 import {
@@ -32,6 +34,20 @@ afterAll(() => api?.close());
 let made = 0;
 const hotel = '/admin/v1/hotels/htl_sea';
 
+/** A stay that begins today in a door of its own, which has come as far as the desk's deeds before have brought it. */
+async function stayAtDesk(...deeds: ('CHECK_IN' | 'CHECK_OUT')[]): Promise<string> {
+  const id = `bk_keys_${++made}`;
+  await addDoors(api, [`${made}`]);
+  await bookStay(api, id);
+  const roomIds = [`rm_htl_sea_${made}`];
+  const deed = { bookingId: id, hotelId: 'htl_sea', fingerprint: 'f', actorId: 'usr_sea', today };
+  for (const kind of ['ASSIGN', ...deeds] as const) {
+    const rooms = kind === 'ASSIGN' ? { roomIds } : {};
+    await actAtDesk(api.platform.inventory, { ...deed, ...rooms, kind, actionId: crypto.randomUUID() });
+  }
+  return `${hotel}/bookings/${id}`;
+}
+
 /** A confirmed booking whose guests should have come five days ago. */
 async function booked(): Promise<string> {
   const id = `bk_keys_${++made}`;
@@ -55,6 +71,26 @@ const deeds: Record<string, { status: number; make: MakeDeed }> = {
   'POST /admin/v1/hotels/:hotelId/bookings/:bookingId/no-show': {
     status: 202,
     make: async () => ({ path: `${await booked()}/no-show`, body: {} }),
+  },
+  'POST /admin/v1/hotels/:hotelId/bookings/:bookingId/check-in': {
+    status: 200,
+    make: async () => ({
+      path: `${await stayAtDesk()}/check-in`,
+      body: {},
+      otherBody: { roomIds: ['rm_other'] },
+    }),
+  },
+  'POST /admin/v1/hotels/:hotelId/bookings/:bookingId/check-in/undo': {
+    status: 200,
+    make: async () => ({ path: `${await stayAtDesk('CHECK_IN')}/check-in/undo`, body: {} }),
+  },
+  'POST /admin/v1/hotels/:hotelId/bookings/:bookingId/check-out': {
+    status: 200,
+    make: async () => ({ path: `${await stayAtDesk('CHECK_IN')}/check-out`, body: {} }),
+  },
+  'POST /admin/v1/hotels/:hotelId/bookings/:bookingId/check-out/undo': {
+    status: 200,
+    make: async () => ({ path: `${await stayAtDesk('CHECK_IN', 'CHECK_OUT')}/check-out/undo`, body: {} }),
   },
   'POST /admin/v1/hotels/:hotelId/closures': {
     status: 202,
@@ -104,10 +140,12 @@ const seen = 'Sells nothing by itself; a second one is seen in its list and take
 /** The routes that need none, and why the same again does no harm. */
 const keyless: Record<string, string> = {
   'DELETE /admin/v1/hotels/:hotelId': ends,
+  'DELETE /admin/v1/hotels/:hotelId/numbered-rooms/:numberedRoomId': ends,
   'DELETE /admin/v1/partners/:partnerId/keys/:keyId': ends,
   'DELETE /admin/v1/photos/:photoId': ends,
   'DELETE /admin/v1/staff/:staffId': ends,
   'POST /admin/v1/hotels': seen,
+  'POST /admin/v1/hotels/:hotelId/numbered-rooms': 'A room that is there just so stays as it is.',
   'POST /admin/v1/hotels/:hotelId/photos': seen,
   'POST /admin/v1/hotels/:hotelId/policies': seen,
   'POST /admin/v1/hotels/:hotelId/rates-and-allotments': 'Its rows replace those of the same dates.',
@@ -118,6 +156,8 @@ const keyless: Record<string, string> = {
   'POST /admin/v1/staff/:staffId/two-factor-reset':
     'Without one there is none to take away; who has set up another by then is mailed, and sets it up again.',
   'PUT /admin/v1/hotels/:hotelId': replaces,
+  'PUT /admin/v1/hotels/:hotelId/bookings/:bookingId/rooms': replaces,
+  'PUT /admin/v1/hotels/:hotelId/numbered-rooms/:numberedRoomId': replaces,
   'PUT /admin/v1/hotels/:hotelId/pricing': replaces,
   'PUT /admin/v1/partners/:partnerId': replaces,
   'PUT /admin/v1/photos/:photoId': replaces,

@@ -42,6 +42,15 @@ beforeAll(async () => {
       'PUT /admin/v1/rooms/:roomTypeId/pricing': () => ({ payload: { version: 9, rules: [] } }),
       'PUT /admin/v1/hotels/:hotelId/pricing': () => ({ payload: { version: 9, rules: [] } }),
       'GET /admin/v1/hotels/:hotelId/rates-and-allotments': () => range,
+      'GET /admin/v1/hotels/:hotelId/calendar': () => range,
+      'GET /admin/v1/hotels/:hotelId/analytics': () => range,
+      'GET /admin/v1/hotels/:hotelId/stays': () => ({ query: '?list=ARRIVALS' }),
+      'POST /admin/v1/hotels/:hotelId/numbered-rooms': ({ hotelId }) => ({
+        payload: {
+          roomTypeId: hotelId === 'htl_sea' ? 'rt_sea_double' : 'rt_hill_family',
+          rooms: [{ number: '1', floor: 1 }],
+        },
+      }),
       'POST /admin/v1/hotels/:hotelId/rates-and-allotments': ({ hotelId }) => ({
         payload: `roomTypeId,date\n${hotelId === 'htl_sea' ? 'rt_sea_double' : 'rt_hill_family'},${firstNight}`,
         headers: { 'content-type': 'text/csv' },
@@ -69,7 +78,7 @@ async function make(
   _: RoleAsker,
 ): Promise<Readonly<Record<string, string>>> {
   if (names.length === 0) return { hotelId: whose === 'own' ? 'htl_sea' : 'htl_hill' };
-  const { catalog, bookings, identity } = api.platform;
+  const { catalog, bookings, identity, inventory } = api.platform;
   const hotelId = whose === 'own' ? 'htl_sea' : 'htl_hill';
   const n = ++made;
   const makers: Record<string, () => Promise<string> | string> = {
@@ -88,6 +97,12 @@ async function make(
     async bookingId() {
       await book(api, `bk_${n}`, { arrival: 1, hotelId });
       return `bk_${n}`;
+    },
+    async numberedRoomId() {
+      const roomTypeId = whose === 'own' ? 'rt_sea_double' : 'rt_hill_family';
+      const data = { id: `rm_${n}`, hotelId, roomTypeId, number: `N${n}` };
+      await inventory.room.create({ data });
+      return data.id;
     },
     async closureId() {
       const nights = { fromDate: firstNight, untilDate: addDays(firstNight, 1), bookingsPerMinute: 1 };

@@ -13,6 +13,8 @@ export const about = {
     { name: 'pricing', description: 'Base prices, prices by date, rules, taxes and fees.' },
     { name: 'statements', description: 'What a hotel has earned, month by month, and what it is owed.' },
     { name: 'bookings', description: 'Who arrives when, and what a hotel does about it.' },
+    { name: 'desk', description: 'Rooms by number, and who arrives, stays in them and leaves.' },
+    { name: 'analytics', description: 'How a hotel does.' },
     { name: 'staff', description: 'Who works for the platform and its hotels. For ADMIN.' },
     { name: 'partners', description: 'Accounts, limits and keys of businesses that book. For ADMIN.' },
     { name: 'settings', description: 'What holds for the whole platform. For ADMIN.' },

@@ -1,5 +1,6 @@
 import type { Edge } from '@holdfast/edge/create-edge';
 import type { Platform } from './platform.ts';
+import { getAnalyticsRoute } from './routes/analytics/get-analytics.ts';
 import { cancelHotelBookingRoute } from './routes/bookings/cancel-hotel-booking.ts';
 import { listHotelBookingsRoute } from './routes/bookings/list-hotel-bookings.ts';
 import { reportNoShowRoute } from './routes/bookings/report-no-show.ts';
@@ -7,15 +8,25 @@ import { createClosureRoute } from './routes/closures/create-closure.ts';
 import { getClosureRoute } from './routes/closures/get-closure.ts';
 import { listClosuresRoute } from './routes/closures/list-closures.ts';
 import { steerClosureRoutes } from './routes/closures/steer-closure.ts';
+import { assignRoomsRoute } from './routes/desk/assign-rooms.ts';
+import { checkInRoute } from './routes/desk/check-in.ts';
+import { listFreeRoomsRoute } from './routes/desk/list-free-rooms.ts';
+import { listStaysRoute } from './routes/desk/list-stays.ts';
+import { moveStayRoutes } from './routes/desk/move-stay.ts';
 import { changeHotelRoute } from './routes/hotels/change-hotel.ts';
 import { closeHotelRoute } from './routes/hotels/close-hotel.ts';
 import { createHotelRoute } from './routes/hotels/create-hotel.ts';
 import { getHotelRoute } from './routes/hotels/get-hotel.ts';
 import { listHotelsRoute } from './routes/hotels/list-hotels.ts';
 import { exportRatesRoute } from './routes/inventory/export-rates.ts';
+import { getCalendarRoute } from './routes/inventory/get-calendar.ts';
 import { getInventoryRoute } from './routes/inventory/get-inventory.ts';
 import { importRatesRoute } from './routes/inventory/import-rates.ts';
 import { putInventoryRoute } from './routes/inventory/put-inventory.ts';
+import { addNumberedRoomsRoute } from './routes/numbered-rooms/add-numbered-rooms.ts';
+import { changeNumberedRoomRoute } from './routes/numbered-rooms/change-numbered-room.ts';
+import { listNumberedRoomsRoute } from './routes/numbered-rooms/list-numbered-rooms.ts';
+import { retireNumberedRoomRoute } from './routes/numbered-rooms/retire-numbered-room.ts';
 import { openPartnerRoute } from './routes/partners/open-partner.ts';
 import {
   changePartnerRoute,
@@ -69,6 +80,7 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   getPhotoRoute,
   changePhotoRoute,
   removePhotoRoute,
+  getCalendarRoute,
   getInventoryRoute,
   putInventoryRoute,
   exportRatesRoute,
@@ -83,6 +95,16 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   getStatementPdfRoute,
   cancelHotelBookingRoute,
   reportNoShowRoute,
+  listNumberedRoomsRoute,
+  addNumberedRoomsRoute,
+  changeNumberedRoomRoute,
+  retireNumberedRoomRoute,
+  listStaysRoute,
+  listFreeRoomsRoute,
+  assignRoomsRoute,
+  checkInRoute,
+  moveStayRoutes,
+  getAnalyticsRoute,
   createClosureRoute,
   listClosuresRoute,
   getClosureRoute,

@@ -52,6 +52,18 @@ export function allotmentRow({ id: hotelId }: SeedHotel, { id, rooms, allowanceP
   return { roomTypeId: id, hotelId, rooms, allowancePercent, sandbox: true };
 }
 
+const doorsPerFloor = 12;
+
+/** The doors of a hotel, type after type: twelve on a floor, 101 to 112 on the first. */
+export function roomRows({ id: hotelId, roomTypes }: SeedHotel) {
+  const types = roomTypes.flatMap(({ id, rooms }) => Array.from({ length: rooms }, () => id));
+  return types.map((roomTypeId, index) => {
+    const floor = 1 + Math.floor(index / doorsPerFloor);
+    const number = `${floor * 100 + 1 + (index % doorsPerFloor)}`;
+    return { id: `rm_${hotelId.replace('htl_', '')}_${number}`, hotelId, roomTypeId, number, floor };
+  });
+}
+
 export function ratePlanRow({ id: hotelId }: SeedHotel, { id, plan, rules }: SeedRoomType) {
   return { roomTypeId: id, hotelId, ...plan, rules: [...rules] };
 }

@@ -2,7 +2,7 @@ import { openInventoryDatabase } from '@holdfast/prisma-inventory/database';
 import { openNights } from '@holdfast/prisma-inventory/open-nights';
 import { sellingReach } from '@holdfast/prisma-inventory/selling-reach';
 import { exchangeRates } from './exchange-rates.ts';
-import { allotmentRow, hotelRatesRow, ratePlanRow } from './hotel-rows.ts';
+import { allotmentRow, hotelRatesRow, ratePlanRow, roomRows } from './hotel-rows.ts';
 import { poolOf } from './pool.ts';
 import type { SeedHotel } from './seed-hotel.ts';
 
@@ -16,6 +16,7 @@ export async function seedInventory(url: string, hotels: readonly SeedHotel[], h
       data: pairs.map((pair) => ratePlanRow(...pair)),
       skipDuplicates: true,
     });
+    await db.room.createMany({ data: hotels.flatMap(roomRows), skipDuplicates: true });
     await db.hotelRates.createMany({ data: hotels.map(hotelRatesRow), skipDuplicates: true });
     await db.exchangeRate.createMany({ data: [...exchangeRates], skipDuplicates: true });
     const nights = await openNights(db, sellingReach(horizonDays));

@@ -37,6 +37,8 @@ test('loads everything once, sellable from tonight to the horizon', { timeout: 6
   for (const stay of [tonight, lastNight]) {
     expect(await readAvailability(inventory, { roomTypeId, ...stay })).toMatchObject({ available: true });
   }
+  const { rooms } = await inventory.allotment.findUniqueOrThrow({ where: { roomTypeId } });
+  expect(await inventory.room.count({ where: { roomTypeId } })).toBe(rooms);
   await inventory.$disconnect();
 
   const catalog = openCatalogDatabase({ url: addressOf('catalog') });

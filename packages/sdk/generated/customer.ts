@@ -4929,9 +4929,9 @@ export interface operations {
     };
     followProgress: {
         parameters: {
-            query: {
+            query?: {
                 /** @description At most so long. */
-                seconds: number;
+                seconds?: number;
             };
             header?: never;
             path: {

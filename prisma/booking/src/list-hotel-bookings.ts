@@ -1,5 +1,5 @@
 import type { BookingStatus } from '@holdfast/domain/booking-status';
-import type { CalendarDate } from '@holdfast/domain/calendar-date';
+import { addDays, type CalendarDate } from '@holdfast/domain/calendar-date';
 import type { Prisma } from '../generated/client.ts';
 import type { BookingDatabase } from './database.ts';
 
@@ -34,6 +34,51 @@ export async function listHotelBookings(
     db.booking.count({ where }),
   ]);
   return { items, total };
+}
+
+/** Which stays of a hotel a desk looks at: by a day of arrival, by a day of departure, or these bookings. */
+export type WantedStays =
+  | { readonly arriveOn: CalendarDate }
+  | { readonly leaveOn: CalendarDate }
+  | { readonly bookingIds: readonly string[] };
+
+/** Nobody stays longer, so that who leaves on a day is found among those who came in the year before. */
+const longestStayDays = 366;
+
+/** A page of a hotel's stays that came about and were not cancelled, by booking number. */
+export async function listStays(
+  db: BookingDatabase,
+  {
+    hotelId,
+    livemode,
+    wanted,
+    page,
+    pageSize,
+  }: { hotelId: string; livemode: boolean; wanted: WantedStays; page: number; pageSize: number },
+) {
+  const where = {
+    ...{ hotelId, livemode, settledAt: { not: null } },
+    status: { in: ['CONFIRMED', 'COMPLETED', 'NO_SHOW'] satisfies BookingStatus[] },
+    ...stayDates(wanted),
+  };
+  const [items, total] = await Promise.all([
+    db.booking.findMany({
+      where,
+      include: withName,
+      orderBy: { number: 'asc' },
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    }),
+    db.booking.count({ where }),
+  ]);
+  return { items, total };
+}
+
+function stayDates(wanted: WantedStays): Prisma.BookingWhereInput {
+  if ('arriveOn' in wanted) return { checkIn: wanted.arriveOn };
+  if ('bookingIds' in wanted) return { id: { in: [...wanted.bookingIds] } };
+  const { leaveOn } = wanted;
+  return { checkOut: leaveOn, checkIn: { gte: addDays(leaveOn, -longestStayDays), lt: leaveOn } };
 }
 
 /** One of a hotel's bookings, with no more of its guest; null also when it is another hotel's. */

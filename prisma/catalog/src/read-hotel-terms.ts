@@ -33,3 +33,12 @@ export async function listRoomTypeIds(db: CatalogDatabase, hotelId: string): Pro
   });
   return rows.map(({ id }) => id);
 }
+
+/** The room types of a hotel by name. */
+export function listRoomTypeNames(db: CatalogDatabase, hotelId: string) {
+  return db.roomType.findMany({
+    where: { hotelId },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+}

@@ -29,3 +29,6 @@ export const PartnerParamsSchema = Type.Object({ partnerId: anyId });
 
 /** The path of one key of a partner. */
 export const PartnerKeyParamsSchema = Type.Object({ partnerId: anyId, keyId: anyId });
+
+/** The path of one numbered room of a hotel. */
+export const NumberedRoomParamsSchema = Type.Object({ hotelId: anyId, numberedRoomId: anyId });

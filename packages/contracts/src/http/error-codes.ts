@@ -19,6 +19,8 @@ export const errorCodes = {
   ROOM_NOT_AVAILABLE: { status: 409, title: 'The rooms are not available' },
   BOOKING_STATE_CONFLICT: { status: 409, title: 'The booking is not in a state that allows this' },
   VERSION_CONFLICT: { status: 409, title: 'It was changed meanwhile' },
+  ROOM_NOT_FREE: { status: 409, title: 'The room is not free' },
+  ROOM_NUMBER_TAKEN: { status: 409, title: 'The number stands on another door' },
   CAPACITY_BELOW_SOLD: { status: 409, title: 'More rooms are sold than would be left' },
   PRICE_CHANGED: { status: 409, title: 'The price has changed' },
   REFUND_EXCEEDS_PAID: { status: 409, title: 'More would be given back than was taken' },

@@ -1,7 +1,9 @@
 import { HotelBookingSchema, HotelNoShowSchema } from '@holdfast/contracts/http/admin/hotel-bookings';
 import { checkNoShow } from '@holdfast/edge/check-no-show';
 import type { Edge } from '@holdfast/edge/create-edge';
+import { ProblemError } from '@holdfast/edge/problem-error';
 import type { BookingTerms } from '@holdfast/prisma-booking/terms';
+import { readDesk } from '@holdfast/prisma-inventory/rooms/read-desk';
 import { operateBooking } from '../../bookings/operate-booking.ts';
 import type { Platform } from '../../platform.ts';
 import { hotelStaff } from '../../staff/staff-roles.ts';
@@ -31,12 +33,19 @@ export function reportNoShowRoute(edge: Edge, platform: Platform): void {
       },
     },
     async (request, reply) => {
+      const { bookingId } = request.params;
+      const desk = await readDesk(platform.inventory, [bookingId]);
       const { status, booking } = await operateBooking(platform, request, {
         kind: 'no_show',
         note: request.body.note,
         prepare(row) {
           const { hotel } = row.terms as unknown as BookingTerms;
           checkNoShow({ ...row, hotel });
+          if (desk(bookingId).state !== 'EXPECTED') {
+            throw new ProblemError('BOOKING_STATE_CONFLICT', 'The guests have been checked in.', {
+              bookingId,
+            });
+          }
           return {};
         },
       });
