@@ -36,6 +36,7 @@ beforeAll(async () => {
     requests: {
       ...sellingRequests('/api/v1', { roomTypeId: stay.roomTypeId, firstNight }),
       'POST /api/v1/bookings': () => ({ payload: { ...stay, guest } }),
+      'GET /api/v1/bookings/:bookingId/progress/events': () => ({ query: '?seconds=1' }),
       'POST /api/v1/payment-methods': () => ({ payload: card }),
       'POST /api/v1/itineraries': () => ({ payload: { stays: [stay, secondStay], guest, ...card } }),
       'GET /api/v1/itineraries': all,

@@ -6,6 +6,8 @@ import { createBookingRoute } from '@holdfast/storefront/routes/bookings/create-
 import { listBookingsRoute } from '@holdfast/storefront/routes/bookings/list-bookings';
 import { bookingRoutes, sellingRoutes } from '@holdfast/storefront/routes/shared-routes';
 import { privacyApi } from './privacy/privacy-api.ts';
+import { followProgressRoute } from './routes/bookings/follow-progress.ts';
+import { getCalendarFileRoute } from './routes/bookings/get-calendar-file.ts';
 import { postReviewRoute } from './routes/bookings/post-review.ts';
 import { createItineraryRoute } from './routes/itineraries/create-itinerary.ts';
 import { getItineraryRoute } from './routes/itineraries/get-itinerary.ts';
@@ -24,6 +26,8 @@ const routes = [
   createBookingRoute,
   listBookingsRoute,
   ...bookingRoutes,
+  followProgressRoute,
+  getCalendarFileRoute,
   postReviewRoute,
   saveCardRoute,
   listCardsRoute,

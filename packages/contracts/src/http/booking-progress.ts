@@ -45,3 +45,25 @@ export const BookingProgressSchema = Type.Object(
   { title: 'BookingProgress', additionalProperties: false, examples: [progressExample] },
 );
 export type BookingProgress = Static<typeof BookingProgressSchema>;
+
+/** How long progress is followed at most. */
+export const FollowingQuerySchema = Type.Object(
+  {
+    seconds: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 60, default: 60, description: 'At most so long.' }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** Why a stream of progress ends: the booking did, or it is time to ask again. */
+export type FollowingOutcome = 'ended' | 'again';
+
+/** What server-sent events look like; each `progress` holds a BookingProgress. */
+export const ProgressEventsSchema = Type.String({
+  description:
+    'Events `progress`, whose data is a BookingProgress, and at last `end` with `{"outcome":"ended"}`, or `"again"` when it is time to ask again. A browser reads them with fetch, since EventSource sends no token.',
+  examples: [
+    `event: progress\ndata: ${JSON.stringify(progressExample)}\n\nevent: end\ndata: {"outcome":"ended"}\n\n`,
+  ],
+});

@@ -1,4 +1,8 @@
-import { type FollowingOutcome, ProgressEventsSchema } from '@holdfast/contracts/http/booking-progress';
+import {
+  type FollowingOutcome,
+  FollowingQuerySchema,
+  ProgressEventsSchema,
+} from '@holdfast/contracts/http/booking-progress';
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
@@ -8,8 +12,8 @@ import { openEventStream } from '../../progress/event-stream.ts';
 import { openProgressFeed } from '../../progress/progress-feed.ts';
 import { readStanding } from '../../progress/read-standing.ts';
 
-/** As long as a stream lasts at most, and how many one guest may have open: tabs, not a way to hold connections. */
-const following = { longestMillis: 60_000, atOnce: 10 };
+// How many streams one guest may have open: tabs, not a way to hold connections.
+const atOnce = 10;
 
 const retryMillis = 1_000;
 
@@ -17,11 +21,7 @@ const retryMillis = 1_000;
  * The steps of a booking as they happen, as server-sent events: `progress` whenever something changed, then `end`,
  * which says whether the booking has `ended` or it is time to ask `again`. One request against the limits.
  */
-export function followProgressRoute(
-  edge: Edge,
-  platform: Platform,
-  { longestMillis, atOnce } = following,
-): void {
+export function followProgressRoute(edge: Edge, platform: Platform): void {
   const feed = openProgressFeed(platform.bookingChanges, (bookingId) => readStanding(platform, bookingId));
   const open = new Map<string, Set<() => void>>();
   edge.addHook('preClose', async () => {
@@ -36,9 +36,10 @@ export function followProgressRoute(
         operationId: 'followProgress',
         summary: "Follow a booking's steps as they happen",
         params: BookingParamsSchema,
+        querystring: FollowingQuerySchema,
         response: {
           200: {
-            description: 'Server-sent events, until the booking ends or for a minute.',
+            description: 'Server-sent events, until the booking ends or the time is over.',
             content: { 'text/event-stream': { schema: ProgressEventsSchema } },
           },
         },
@@ -56,7 +57,7 @@ export function followProgressRoute(
       const stream = openEventStream(retryMillis);
       const finish = (outcome: FollowingOutcome) => stream.finish('end', { outcome });
       const later = () => finish('again');
-      const timer = setTimeout(later, longestMillis);
+      const timer = setTimeout(later, (request.query.seconds ?? 60) * 1_000);
       open.set(accountId, streams.add(later));
       const stopWatching = feed.watch(id, {
         progress: (progress) => stream.send('progress', progress),
