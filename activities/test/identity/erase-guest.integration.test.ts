@@ -68,6 +68,7 @@ beforeAll(async () => {
       data: {
         ...{ id: accountId, email: `${name}@x.example`, emailHash: `e-${name}`, fullName: name, phone: '+1' },
         ...{ roles: ['USER'], passwordHash: 'hash', totpSecret: 'secret', preferences: { bed: name } },
+        recoveryHashes: [`hash-of-${name}`],
       },
     });
     await databases.identity.session.create({
@@ -153,7 +154,15 @@ test('every step forgets one person, may be done twice, and touches nobody else'
 
   const after = await storedOf('ada');
   expect(after).toMatchObject({
-    user: { email: '', emailHash: null, fullName: '', phone: null, passwordHash: null, totpSecret: null },
+    user: {
+      email: '',
+      emailHash: null,
+      fullName: '',
+      phone: null,
+      passwordHash: null,
+      totpSecret: null,
+      recoveryHashes: [],
+    },
     tokens: 0,
     key: { wrapped: null, destroyedAt: expect.any(Date) },
     guest: { fullName: '', email: '', phone: null, emailHash: null, phoneHash: null, smsWanted: false },
