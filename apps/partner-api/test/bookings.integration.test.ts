@@ -1,6 +1,6 @@
 import { addDays } from '@holdfast/domain/calendar-date';
 import { scriptedFaults } from '@holdfast/domain/scripted-faults';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask, firstNight, newKey, startTestApi, type TestApi, withKey } from './test-api.ts';
 
 let api: TestApi;
@@ -114,6 +114,23 @@ describe('test and live keys', () => {
     const { body } = await book(testKey, bookingOf(), { fault: 'capture_fails' });
     const row = await api.platform.bookings.booking.findUniqueOrThrow({ where: { id: body.id } });
     expect(row.scriptedFault).toBe('capture_fails');
+  });
+
+  test('a clock that cannot be reached leaves nothing behind that nobody would end', async () => {
+    const { body } = await book(testKey, bookingOf({ reference: 'no clock' }));
+    const headers = withKey(testKey, crypto.randomUUID());
+    const url = `/partner/v1/test/bookings/${body.id}/clock`;
+    // Asked past `ask`, which would take this 503 for a busy machine.
+    const answer = await vi.waitFor(
+      async () => {
+        const sent = await api.edge.inject({ method: 'POST', url, headers, payload: { advanceSeconds: 60 } });
+        expect(sent.json().message).toContain('The booking could not be reached.');
+        return sent;
+      },
+      { timeout: 30_000, interval: 500 },
+    );
+    expect(answer.statusCode).toBe(503);
+    expect(await api.platform.bookings.operation.count({ where: { bookingId: body.id } })).toBe(0);
   });
 
   test('live bookings have no clock to move on', async () => {

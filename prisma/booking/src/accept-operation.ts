@@ -41,9 +41,23 @@ export type NewOperation = Asked &
  * Writes what a caller asks of a booking, once per idempotency key; the row that was there first is returned,
  * so compare its fingerprint. The id derives from caller, route and key (decision D18).
  */
-export async function acceptOperation(db: BookingDatabase, operation: NewOperation): Promise<OperationRow> {
-  await db.operation.createMany({ data: operation as Prisma.OperationCreateManyInput, skipDuplicates: true });
-  return db.operation.findUniqueOrThrow({ where: { id: operation.id } });
+export function acceptOperation(db: BookingDatabase, operation: NewOperation): Promise<OperationRow> {
+  return writeOnce(db, operation as Prisma.OperationCreateManyInput);
+}
+
+/** The same for what is over when it is written, so that nobody has to end it. */
+export function recordOperation(
+  db: BookingDatabase,
+  operation: NewOperation,
+  outcome: OperationOutcome,
+): Promise<OperationRow> {
+  const data = operation as Prisma.OperationCreateManyInput;
+  return writeOnce(db, { ...data, outcome: { ...outcome }, finishedAt: new Date() });
+}
+
+async function writeOnce(db: BookingDatabase, data: Prisma.OperationCreateManyInput): Promise<OperationRow> {
+  await db.operation.createMany({ data, skipDuplicates: true });
+  return db.operation.findUniqueOrThrow({ where: { id: data.id } });
 }
 
 /** The operation with this id, or null when none was accepted under it. */

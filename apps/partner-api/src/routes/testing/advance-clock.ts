@@ -3,7 +3,7 @@ import { callerOf } from '@holdfast/edge/access';
 import { identityOf, sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
-import { acceptOperation, finishOperation } from '@holdfast/prisma-booking/accept-operation';
+import { findOperation, type OperationRow, recordOperation } from '@holdfast/prisma-booking/accept-operation';
 import { nextActionOf } from '@holdfast/storefront/booking/answer-from-row';
 import { bookingView } from '@holdfast/storefront/booking/booking-view';
 import { BookingParamsSchema, ownBooking } from '@holdfast/storefront/routes/bookings/booking-params';
@@ -55,17 +55,18 @@ export function advanceClockRoute(edge: Edge, platform: PartnerPlatform): void {
   );
 }
 
-/** The same key moves the clock once, and hears the same again. */
+/**
+ * The same key moves the clock once, and hears the same again. It is written when it is over: no sweep would end what was
+ * left open because the workflow could not be reached, and the workflow itself knows the key of who asks again.
+ */
 async function advanceOnce(
   { bookings, temporal }: PartnerPlatform,
   request: FastifyRequest,
   { bookingId, advanceSeconds }: { bookingId: string; advanceSeconds: number },
 ): Promise<boolean> {
   const { id, accountId, print } = identityOf(request);
-  const asked = { id, bookingId, accountId, actorKind: 'PARTNER', kind: 'advance_clock' } as const;
-  const operation = sameRequest(await acceptOperation(bookings, { ...asked, fingerprint: print }), print);
-  const known = operation.outcome as { code?: string } | null;
-  if (known !== null) return known.code === 'DONE';
+  const known = await findOperation(bookings, id);
+  if (known !== null) return isDone(sameRequest(known, print));
   const millis = advanceSeconds * 1_000;
   const advanced = await advanceClock(temporal, { bookingId, millis, updateId: id }).catch(
     (error: unknown) => {
@@ -77,6 +78,11 @@ async function advanceOnce(
       );
     },
   );
-  await finishOperation(bookings, { id, outcome: { code: advanced ? 'DONE' : 'BOOKING_STATE_CONFLICT' } });
-  return advanced;
+  const asked = { id, bookingId, accountId, actorKind: 'PARTNER', kind: 'advance_clock' } as const;
+  const outcome = { code: advanced ? 'DONE' : 'BOOKING_STATE_CONFLICT' };
+  return isDone(
+    sameRequest(await recordOperation(bookings, { ...asked, fingerprint: print }, outcome), print),
+  );
 }
+
+const isDone = ({ outcome }: OperationRow): boolean => (outcome as { code?: string } | null)?.code === 'DONE';
