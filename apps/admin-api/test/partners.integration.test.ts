@@ -77,7 +77,10 @@ describe('keys', () => {
   test('two of a mode are good at a time; a third needs one to be revoked', async () => {
     const id = await opened();
     const first = (await makeKey(id)).json();
-    await makeKey(id);
+    // As a client would that lost the answer: the secret is gone, but both are seen and either can be revoked.
+    const again = (await makeKey(id)).json();
+    const { keys } = (await api.call('admin', 'GET', `/partners/${id}`)).json();
+    expect(keys.map((key: { id: string }) => key.id).sort()).toEqual([first.id, again.id].sort());
     expect((await makeKey(id)).json()).toMatchObject({ status: 409, error: 'PARTNER_KEY_LIMIT' });
     expect((await makeKey(id, true)).statusCode).toBe(201);
     const revoke = (partnerId: string) =>
@@ -106,6 +109,10 @@ describe('what one person may give back', () => {
     });
     const late = await set({ version: 1, thresholds: { EUR: 1 } });
     expect(late.json()).toMatchObject({ error: 'VERSION_CONFLICT', current: { version: 2 } });
+    // One more than the highest would be no version any more.
+    const highest = await set({ version: 2_147_483_647, thresholds: { EUR: 1 } });
+    expect(highest.json()).toMatchObject({ status: 409, error: 'VERSION_CONFLICT', current: { version: 2 } });
+    expect((await set({ version: 2_147_483_648, thresholds: { EUR: 1 } })).statusCode).toBe(400);
     expect((await set({ version: 2, thresholds: { ABC: 1 } })).statusCode).toBe(400);
     expect(await api.platform.payments.refundApprovalSetting.count()).toBe(2);
     expect((await api.call('sea', 'GET', path)).statusCode).toBe(403);
