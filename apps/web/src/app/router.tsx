@@ -3,9 +3,11 @@ import { ProblemPage } from './problem-page.tsx';
 import { accountRoute } from './routes/account.tsx';
 import { forgotPasswordRoute } from './routes/forgot-password.tsx';
 import { homeRoute } from './routes/home.tsx';
+import { hotelRoute } from './routes/hotel.tsx';
 import { registerRoute } from './routes/register.tsx';
 import { resetPasswordRoute } from './routes/reset-password.tsx';
 import { rootRoute } from './routes/root.tsx';
+import { searchRoute } from './routes/search.tsx';
 import { signInRoute } from './routes/sign-in.tsx';
 import { verifyEmailRoute } from './routes/verify-email.tsx';
 
@@ -13,6 +15,8 @@ import { verifyEmailRoute } from './routes/verify-email.tsx';
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
+    searchRoute,
+    hotelRoute,
     accountRoute,
     forgotPasswordRoute,
     registerRoute,

@@ -1,0 +1,4 @@
+/** A hotel. */
+export function HotelPage() {
+  return <h1>…</h1>;
+}

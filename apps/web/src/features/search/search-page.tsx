@@ -1,0 +1,4 @@
+/** What was found. */
+export function SearchPage() {
+  return <h1>…</h1>;
+}
