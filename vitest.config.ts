@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 const everywhere = ['packages', 'activities', 'workflows', 'prisma', 'apps', 'infra', 'tests', 'benches'];
 const named = (...endings: string[]) =>
   everywhere.flatMap((room) => endings.map((ending) => `${room}/**/*.${ending}.ts`));
-const needServers = named('integration.test', 'workflow.test', 'replay.test');
-const needPlatform = ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'];
+const needServers = named('integration.test', 'workflow.test', 'replay.test', 'browser.test');
+const needPlatform = ['integration', 'faults', 'browser'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 // Node itself runs the tests, types stripped, exactly as it runs the platform.
 const experimental = { viteModuleRunner: false };

@@ -1,7 +1,10 @@
 import { signInEnvironment } from '@holdfast/local/development/environment';
 import { loadKeys } from '@holdfast/local/development/keys';
 import { developmentIssuer, issueToken } from '@holdfast/local/development/token';
+import { buildPages } from '@holdfast/local/pages/build-pages';
+import { pagesEnvironment } from '@holdfast/local/pages/page-sets';
 import { findFreePort } from '@holdfast/local/processes/port';
+import { testSite } from '@holdfast/local/site';
 import { type Databases, openDatabases } from '../audit/databases.ts';
 import { startApp, type TestApp } from '../harness/start-app.ts';
 
@@ -43,7 +46,7 @@ export function newGuest(): Guest {
 /**
  * Starts every app a booking needs; `settings` are added to the environment of all of them. With `hotels` also those
  * by which hotels sell and are found, with `support` those through which support works and the provider calls back,
- * with `partners` that through which partners book.
+ * with `partners` that through which partners book. With `pages` the edges serve their pages too.
  */
 export async function startPlatform(
   settings: Record<string, string> = {},
@@ -51,7 +54,8 @@ export async function startPlatform(
     hotels = false,
     support = false,
     partners = false,
-  }: { hotels?: boolean; support?: boolean; partners?: boolean } = {},
+    pages = false,
+  }: { hotels?: boolean; support?: boolean; partners?: boolean; pages?: boolean } = {},
 ): Promise<Platform> {
   const keys = await loadKeys();
   const mailEventsPort = await findFreePort();
@@ -75,8 +79,17 @@ export async function startPlatform(
     HORIZON_DAYS: '120',
     ...settings,
   };
+  const webPort = pages ? await findFreePort() : undefined;
+  if (webPort !== undefined) {
+    await buildPages(testSite(Number(process.env.TEST_SLOT ?? 1)), () => {});
+    Object.assign(env, { ...pagesEnvironment(), PUBLIC_WEB_URL: `http://127.0.0.1:${webPort}` });
+  }
   const webhooksPort = support ? await findFreePort() : undefined;
   if (webhooksPort !== undefined) env.STRIPE_WEBHOOK_URL = `http://127.0.0.1:${webhooksPort}/webhooks/stripe`;
+  const ports: Partial<Record<AppName | OptionalAppName, number | undefined>> = {
+    'psp-webhooks': webhooksPort,
+    'customer-api': webPort,
+  };
   const apps: Partial<Record<AppName | OptionalAppName, TestApp>> = {};
   const stop = () => Promise.all(Object.values(apps).map((app) => app.stop()));
   try {
@@ -91,7 +104,7 @@ export async function startPlatform(
     ]) {
       const started = await Promise.allSettled(
         stage.map(async (name) => {
-          apps[name] = await startApp(name, env, name === 'psp-webhooks' ? webhooksPort : undefined);
+          apps[name] = await startApp(name, env, ports[name]);
         }),
       );
       const failed = started.find(({ status }) => status === 'rejected');

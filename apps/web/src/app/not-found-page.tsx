@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 export function NotFoundPage() {
   const t = useTranslations('app.notFound');
   return (
-    <EmptyState title={t('title')}>
+    <EmptyState title={t('title')} heading="h1">
       <p className="text-ink-soft">{t('text')}</p>
       <Link to="/" className={buttonClass('secondary')}>
         {t('home')}

@@ -24,6 +24,11 @@ export function formatInstant(instant: string, locale: string, timeZone?: string
   return new Intl.DateTimeFormat(locale, options).format(new Date(instant));
 }
 
+/** Writes the time of day of an instant in the reader's time zone: `14:30`. */
+export function formatTime(instant: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant));
+}
+
 /** Counts the nights of `[checkIn, checkOut)`. */
 export function countNights(checkIn: string, checkOut: string): number {
   return Math.round((noonOf(checkOut).getTime() - noonOf(checkIn).getTime()) / 86_400_000);

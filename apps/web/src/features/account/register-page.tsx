@@ -1,8 +1,7 @@
 import { Button } from '@holdfast/ui/button';
-import { useSession } from '@holdfast/ui/session/use-session';
 import { TextField } from '@holdfast/ui/text-field';
 import { useMutation } from '@tanstack/react-query';
-import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { anonymousApi, session } from '../../app/api.ts';
@@ -10,6 +9,7 @@ import { returnPath } from '../../app/return-path.ts';
 import { FormProblem } from './components/form-problem.tsx';
 import { NarrowPage } from './components/narrow-page.tsx';
 import { OutsideLogins } from './components/outside-logins.tsx';
+import { useReturn } from './use-return.ts';
 
 const route = getRouteApi('/register');
 
@@ -18,7 +18,7 @@ export function RegisterPage() {
   const t = useTranslations('account');
   const language = useLocale();
   const { returnTo } = route.useSearch();
-  const state = useSession(session);
+  useReturn(returnTo);
   const register = useMutation({
     async mutationFn(body: { email: string; password: string; fullName: string }) {
       await anonymousApi.register({ body: { ...body, language } });
@@ -26,7 +26,6 @@ export function RegisterPage() {
     },
     onSuccess: (answer) => session.signedIn(answer),
   });
-  if (state.kind === 'somebody') return <Navigate to={returnPath(returnTo)} replace />;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (register.isPending) return;

@@ -1,9 +1,8 @@
 import { HoldfastError } from '@holdfast/sdk/holdfast-error';
 import { Button } from '@holdfast/ui/button';
-import { useSession } from '@holdfast/ui/session/use-session';
 import { TextField } from '@holdfast/ui/text-field';
 import { useMutation } from '@tanstack/react-query';
-import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { anonymousApi, session } from '../../app/api.ts';
@@ -11,6 +10,7 @@ import { returnPath } from '../../app/return-path.ts';
 import { FormProblem } from './components/form-problem.tsx';
 import { NarrowPage } from './components/narrow-page.tsx';
 import { OutsideLogins } from './components/outside-logins.tsx';
+import { useReturn } from './use-return.ts';
 
 const route = getRouteApi('/sign-in');
 
@@ -18,13 +18,12 @@ const route = getRouteApi('/sign-in');
 export function SignInPage() {
   const t = useTranslations('account');
   const { returnTo, problem } = route.useSearch();
-  const state = useSession(session);
+  useReturn(returnTo);
   const signIn = useMutation({
     mutationFn: (body: { email: string; password: string; code?: string }) => anonymousApi.login({ body }),
     onSuccess: (answer) => session.signedIn(answer),
   });
   const codeWanted = signIn.error instanceof HoldfastError && signIn.error.code === 'SECOND_FACTOR_REQUIRED';
-  if (state.kind === 'somebody') return <Navigate to={returnPath(returnTo)} replace />;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (signIn.isPending) return;
