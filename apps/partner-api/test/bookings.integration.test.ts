@@ -116,7 +116,7 @@ describe('test and live keys', () => {
     expect(row.scriptedFault).toBe('capture_fails');
   });
 
-  test('a clock that cannot be reached leaves nothing behind that nobody would end', async () => {
+  test('a clock that cannot be reached leaves nothing open that nobody would end, and binds its key', async () => {
     const { body } = await book(testKey, bookingOf({ reference: 'no clock' }));
     const headers = withKey(testKey, crypto.randomUUID());
     const url = `/partner/v1/test/bookings/${body.id}/clock`;
@@ -130,7 +130,11 @@ describe('test and live keys', () => {
       { timeout: 30_000, interval: 500 },
     );
     expect(answer.statusCode).toBe(503);
-    expect(await api.platform.bookings.operation.count({ where: { bookingId: body.id } })).toBe(0);
+    const where = { bookingId: body.id };
+    expect(await api.platform.bookings.operation.count({ where: { ...where, finishedAt: null } })).toBe(0);
+    expect(await api.platform.bookings.operation.count({ where })).toBe(1);
+    const other = await ask(api, { method: 'POST', url, headers, payload: { advanceSeconds: 61 } });
+    expect(other.body.error).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
   test('live bookings have no clock to move on', async () => {

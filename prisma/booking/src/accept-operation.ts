@@ -45,7 +45,7 @@ export function acceptOperation(db: BookingDatabase, operation: NewOperation): P
   return writeOnce(db, operation as Prisma.OperationCreateManyInput);
 }
 
-/** The same for what is over when it is written, so that nobody has to end it. */
+/** The same for what nobody would end: it is over when it is written, and its outcome may be another one later. */
 export function recordOperation(
   db: BookingDatabase,
   operation: NewOperation,
@@ -53,6 +53,17 @@ export function recordOperation(
 ): Promise<OperationRow> {
   const data = operation as Prisma.OperationCreateManyInput;
   return writeOnce(db, { ...data, outcome: { ...outcome }, finishedAt: new Date() });
+}
+
+/** Another outcome of an operation that has this one. */
+export async function replaceOutcome(
+  db: BookingDatabase,
+  { id, from, outcome }: { id: string; from: string; outcome: OperationOutcome },
+): Promise<void> {
+  await db.operation.updateMany({
+    where: { id, outcome: { path: ['code'], equals: from } },
+    data: { outcome: { ...outcome }, finishedAt: new Date() },
+  });
 }
 
 async function writeOnce(db: BookingDatabase, data: Prisma.OperationCreateManyInput): Promise<OperationRow> {

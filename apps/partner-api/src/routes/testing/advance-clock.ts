@@ -3,7 +3,7 @@ import { callerOf } from '@holdfast/edge/access';
 import { identityOf, sameRequest } from '@holdfast/edge/carry-out-operation';
 import type { Edge } from '@holdfast/edge/create-edge';
 import { ProblemError } from '@holdfast/edge/problem-error';
-import { findOperation, type OperationRow, recordOperation } from '@holdfast/prisma-booking/accept-operation';
+import { recordOperation, replaceOutcome } from '@holdfast/prisma-booking/accept-operation';
 import { nextActionOf } from '@holdfast/storefront/booking/answer-from-row';
 import { bookingView } from '@holdfast/storefront/booking/booking-view';
 import { BookingParamsSchema, ownBooking } from '@holdfast/storefront/routes/bookings/booking-params';
@@ -55,18 +55,30 @@ export function advanceClockRoute(edge: Edge, platform: PartnerPlatform): void {
   );
 }
 
+// What is written before the workflow is asked, and stays when it could not be.
+const notReached = 'NOT_REACHED';
+
 /**
- * The same key moves the clock once, and hears the same again. It is written when it is over: no sweep would end what was
- * left open because the workflow could not be reached, and the workflow itself knows the key of who asks again.
+ * The same key moves the clock once, and hears the same again. What is asked is written first and is never open, since
+ * no sweep would end it: where the workflow was not reached, the same key asks it again, and it knows the key.
  */
 async function advanceOnce(
   { bookings, temporal }: PartnerPlatform,
   request: FastifyRequest,
   { bookingId, advanceSeconds }: { bookingId: string; advanceSeconds: number },
 ): Promise<boolean> {
-  const { id, accountId, print } = identityOf(request);
-  const known = await findOperation(bookings, id);
-  if (known !== null) return isDone(sameRequest(known, print));
+  const { id, accountId, print: fingerprint } = identityOf(request);
+  const asked = {
+    id,
+    bookingId,
+    accountId,
+    actorKind: 'PARTNER',
+    kind: 'advance_clock',
+    fingerprint,
+  } as const;
+  const operation = sameRequest(await recordOperation(bookings, asked, { code: notReached }), fingerprint);
+  const known = operation.outcome as { code?: string } | null;
+  if (known?.code !== notReached) return known?.code === 'DONE';
   const millis = advanceSeconds * 1_000;
   const advanced = await advanceClock(temporal, { bookingId, millis, updateId: id }).catch(
     (error: unknown) => {
@@ -78,11 +90,7 @@ async function advanceOnce(
       );
     },
   );
-  const asked = { id, bookingId, accountId, actorKind: 'PARTNER', kind: 'advance_clock' } as const;
   const outcome = { code: advanced ? 'DONE' : 'BOOKING_STATE_CONFLICT' };
-  return isDone(
-    sameRequest(await recordOperation(bookings, { ...asked, fingerprint: print }, outcome), print),
-  );
+  await replaceOutcome(bookings, { id, from: notReached, outcome });
+  return advanced;
 }
-
-const isDone = ({ outcome }: OperationRow): boolean => (outcome as { code?: string } | null)?.code === 'DONE';
