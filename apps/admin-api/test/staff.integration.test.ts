@@ -140,6 +140,17 @@ describe('a member of staff', () => {
     expect((await enable()).json()).toMatchObject({ status: 403, error: 'FORBIDDEN' });
   });
 
+  test('who was disabled does not let themselves in by a token that is still taken', async () => {
+    const { id } = people.secondAdmin;
+    const data = { id, email: 'second@example.com', fullName: 'Admin', roles: ['ADMIN'] };
+    await api.platform.identity.user.create({ data });
+    await api.call('admin', 'DELETE', `/staff/${id}`);
+    const answer = await api.call('secondAdmin', 'POST', `/staff/${id}/enable`, {});
+    expect(answer.json()).toMatchObject({ status: 403, error: 'FORBIDDEN' });
+    const row = await api.platform.identity.user.findUniqueOrThrow({ where: { id } });
+    expect(row.disabledAt).not.toBeNull();
+  });
+
   const secure = (id: string) =>
     api.platform.identity.user.update({
       where: { id },

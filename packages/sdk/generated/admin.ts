@@ -793,7 +793,7 @@ export interface paths {
         put?: never;
         /**
          * Let a disabled member of staff in again
-         * @description With the roles and hotels they had. They sign in anew, with the password and second factor they had.
+         * @description With the roles and hotels they had. They sign in anew, with the password and second factor they had. Nobody does this to themselves.
          */
         post: operations["enableStaff"];
         delete?: never;

@@ -55,7 +55,8 @@ export function enableStaffRoute(edge: Edge, platform: Platform): void {
         operationId: 'enableStaff',
         summary: 'Let a disabled member of staff in again',
         description:
-          'With the roles and hotels they had. They sign in anew, with the password and second factor they had.',
+          'With the roles and hotels they had. They sign in anew, with the password and second factor they had. ' +
+          'Nobody does this to themselves.',
         params: StaffParamsSchema,
         body: NothingSchema,
         response: { 200: StaffMemberSchema },
@@ -64,6 +65,10 @@ export function enableStaffRoute(edge: Edge, platform: Platform): void {
     async (request) => {
       const { id, disabledAt } = await findStaff(platform, request.params.staffId);
       request.audit({ before: { disabled: disabledAt !== null }, after: { disabled: false } });
+      // A token outlives the account's end by seconds.
+      if (id === callerOf(request).accountId) {
+        throw new ProblemError('FORBIDDEN', 'Another ADMIN has to let you in again.');
+      }
       await enableStaff(platform.identity, id);
       const member = await findStaff(platform, id);
       if (member.disabledAt !== null) {
