@@ -1,8 +1,24 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, useNavigate } from '@tanstack/react-router';
+import { SearchPage } from '../../features/search/search-page.tsx';
+import { readPage, readText } from '../search-params.ts';
+import { WaitingWork } from '../waiting-work.tsx';
 import { rootRoute } from './root.tsx';
 
+/** Finding bookings; the first page. */
 export const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: () => <h1 className="text-2xl font-bold">Support console</h1>,
+  validateSearch: (search: Record<string, unknown>) => ({ ...readText(search, 'q'), ...readPage(search) }),
+  component: function Home() {
+    const { q, page = 1 } = homeRoute.useSearch();
+    const navigate = useNavigate();
+    return (
+      <SearchPage
+        q={q}
+        page={page}
+        onSearch={(search) => void navigate({ to: '/', search })}
+        idle={<WaitingWork />}
+      />
+    );
+  },
 });

@@ -1,5 +1,11 @@
 import { createRootRoute } from '@tanstack/react-router';
 import { Layout } from '../layout.tsx';
+import { NotFoundPage } from '../not-found-page.tsx';
+import { ProblemPage } from '../problem-page.tsx';
 
 /** What all pages are in. */
-export const rootRoute = createRootRoute({ component: Layout });
+export const rootRoute = createRootRoute({
+  component: Layout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ProblemPage,
+});

@@ -1,0 +1,39 @@
+import { HoldfastError } from '@holdfast/sdk/holdfast-error';
+import { Button } from '@holdfast/ui/button';
+import { Notice } from '@holdfast/ui/notice';
+import { Code } from './show/code.tsx';
+
+/** Says what went wrong as the platform says it, with what engineers look for. */
+export function ProblemNotice({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}) {
+  const known = error instanceof HoldfastError ? error : undefined;
+  return (
+    <Notice kind="bad" live title={known?.message ?? 'The console did something wrong. Reload the page.'}>
+      {known?.details.map(({ field, message }) => (
+        <p key={`${field} ${message}`}>
+          {field} {message}
+        </p>
+      ))}
+      {known === undefined ? null : (
+        <p className="text-sm">
+          {known.code}
+          {known.requestId === undefined ? null : (
+            <>
+              , request <Code>{known.requestId}</Code>
+            </>
+          )}
+        </p>
+      )}
+      {onRetry === undefined ? null : (
+        <Button kind="secondary" size="small" onPress={onRetry} className="mt-2">
+          Try again
+        </Button>
+      )}
+    </Notice>
+  );
+}
