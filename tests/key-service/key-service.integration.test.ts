@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
 import { createEdge } from '@holdfast/edge/create-edge';
+import { keyServiceDependency } from '@holdfast/edge/optional-dependencies';
 import { repositoryRoot } from '@holdfast/local/site';
 import { type MasterKeySettings, openMasterKey } from '@holdfast/personal-data/open-master-key';
 import { openVault } from '@holdfast/personal-data/vault';
@@ -91,7 +92,7 @@ describe.skipIf(!present)('master keys of a key service', () => {
       },
       redis: undefined,
       verifyToken: async () => undefined,
-      dependencies: [],
+      dependencies: keyServiceDependency({ kms: kms(arn) }),
     });
     edge.get('/seal', { config: { access: 'public' }, schema: { hide: true } }, () =>
       vault.seal(email('usr_new'), 'new'),
@@ -101,7 +102,11 @@ describe.skipIf(!present)('master keys of a key service', () => {
     );
     const status = async (path: string) => (await edge.inject(path)).statusCode;
 
+    const ready = async () => (await edge.inject('/ready')).json();
+    expect(await ready()).toMatchObject({ status: 'ready', dependencies: [{ name: 'key service' }] });
+
     await gate.shut();
+    expect(await ready()).toMatchObject({ status: 'degraded', dependencies: [{ state: 'away' }] });
     const answer = await edge.inject('/seal');
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({ error: 'DEPENDENCY_UNAVAILABLE' });

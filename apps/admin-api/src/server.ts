@@ -20,6 +20,7 @@ import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
+import { keyServiceDependency } from '@holdfast/edge/optional-dependencies';
 import { servePages } from '@holdfast/edge/serve-pages';
 import { appendAudit } from '@holdfast/prisma-identity/audit-log';
 import { mountSignIn, openVerifier } from '@holdfast/sign-in/mount-sign-in';
@@ -75,7 +76,10 @@ async function start(): Promise<RunningProcess> {
     redis,
     verifyToken: openVerifier(desk, config.auth),
     audit: (line) => appendAudit(platform.identity, line),
-    dependencies: dependenciesOf(platform, { redis, temporalAddress: config.temporal.address }),
+    dependencies: [
+      ...dependenciesOf(platform, { redis, temporalAddress: config.temporal.address }),
+      ...keyServiceDependency(config.personalData),
+    ],
   });
   await edge.register(adminApi, { prefix: '/admin/v1', platform });
   await mountSignIn(edge, { prefix: '/admin/v1', desk });

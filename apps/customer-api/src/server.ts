@@ -23,6 +23,7 @@ import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
+import { keyServiceDependency } from '@holdfast/edge/optional-dependencies';
 import { servePages } from '@holdfast/edge/serve-pages';
 import { openNotificationDatabase } from '@holdfast/prisma-notification/database';
 import { openObjectStore } from '@holdfast/providers/object-store/open-object-store';
@@ -89,11 +90,14 @@ async function start(): Promise<RunningProcess> {
     metrics,
     redis,
     verifyToken: openVerifier(desk, config.auth),
-    dependencies: dependenciesOf(platform, {
-      redis,
-      kafkaBrokers: config.kafka.brokers,
-      temporalAddress: config.temporal.address,
-    }),
+    dependencies: [
+      ...dependenciesOf(platform, {
+        redis,
+        kafkaBrokers: config.kafka.brokers,
+        temporalAddress: config.temporal.address,
+      }),
+      ...keyServiceDependency(config.personalData),
+    ],
   });
   await edge.register(customerApi, {
     prefix: '/api/v1',

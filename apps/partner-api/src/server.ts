@@ -16,6 +16,7 @@ import { webhookAddresses } from '@holdfast/config/webhook-addresses';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
+import { keyServiceDependency } from '@holdfast/edge/optional-dependencies';
 import { createLogger } from '@holdfast/telemetry/logger';
 import { createMetrics } from '@holdfast/telemetry/metrics';
 import { type RunningProcess, runProcess } from '@holdfast/telemetry/run-process';
@@ -68,11 +69,14 @@ async function start(): Promise<RunningProcess> {
     metrics,
     redis,
     verifyToken: keys.verify,
-    dependencies: dependenciesOf(platform, {
-      redis,
-      kafkaBrokers: config.kafka.brokers,
-      temporalAddress: config.temporal.address,
-    }),
+    dependencies: [
+      ...dependenciesOf(platform, {
+        redis,
+        kafkaBrokers: config.kafka.brokers,
+        temporalAddress: config.temporal.address,
+      }),
+      ...keyServiceDependency(config.personalData),
+    ],
   });
   await edge.register(partnerApi, { prefix: '/partner/v1', platform });
   await listen(edge, config.listen);

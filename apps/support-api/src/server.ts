@@ -19,6 +19,7 @@ import { temporal } from '@holdfast/config/temporal';
 import { connectRedis } from '@holdfast/edge/connect-redis';
 import { createEdge } from '@holdfast/edge/create-edge';
 import { listen } from '@holdfast/edge/listen';
+import { keyServiceDependency } from '@holdfast/edge/optional-dependencies';
 import { servePages } from '@holdfast/edge/serve-pages';
 import { connectKafka } from '@holdfast/outbox/kafka-connection';
 import { appendAudit } from '@holdfast/prisma-identity/audit-log';
@@ -77,7 +78,10 @@ async function start(): Promise<RunningProcess> {
     redis,
     verifyToken: openVerifier(desk, config.auth),
     audit: (line) => appendAudit(platform.identity, line),
-    dependencies: dependenciesOf(platform, { redis, temporalAddress: config.temporal.address }),
+    dependencies: [
+      ...dependenciesOf(platform, { redis, temporalAddress: config.temporal.address }),
+      ...keyServiceDependency(config.personalData),
+    ],
   });
   await edge.register(supportApi, { prefix: '/support/v1', platform });
   await mountSignIn(edge, { prefix: '/support/v1', desk });

@@ -41,3 +41,31 @@ export function temporalDependency(address: string, whenAway: string): Dependenc
     check: async () => ((await acceptsConnections(address)) ? 'ok' : 'away'),
   };
 }
+
+/** Where the master keys of personal data are, unless the environment has them. */
+interface KeyService {
+  /** ARNs. */
+  readonly keys: readonly string[];
+  readonly endpoint?: string | undefined;
+}
+
+/** The key service as /ready shows it, where there is one: never required, because keys in use are in memory. */
+export function keyServiceDependency({ kms }: { readonly kms?: KeyService | undefined }): Dependency[] {
+  if (kms === undefined) return [];
+  return [
+    {
+      name: 'key service',
+      required: false,
+      whenAway:
+        'People whose keys were not used within the last minute can neither book nor sign in, nor be shown.',
+      check: async () => ((await acceptsConnections(addressOf(kms))) ? 'ok' : 'away'),
+    },
+  ];
+}
+
+function addressOf({ keys: [arn = ''], endpoint }: KeyService): string {
+  const [, partition, , region] = arn.split(':');
+  const ofRegion = `https://kms.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
+  const { hostname, port, protocol } = new URL(endpoint ?? ofRegion);
+  return `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
+}
