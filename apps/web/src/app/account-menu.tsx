@@ -21,7 +21,7 @@ export function AccountMenu({ linkClass }: { readonly linkClass: string }) {
   }
   return (
     <>
-      <Link to="/" className={linkClass}>
+      <Link to="/trips" className={linkClass}>
         {t('trips')}
       </Link>
       <Link to="/account" className={linkClass}>

@@ -9,6 +9,8 @@ import { resetPasswordRoute } from './routes/reset-password.tsx';
 import { rootRoute } from './routes/root.tsx';
 import { searchRoute } from './routes/search.tsx';
 import { signInRoute } from './routes/sign-in.tsx';
+import { tripRoute } from './routes/trip.tsx';
+import { tripsRoute } from './routes/trips.tsx';
 import { verifyEmailRoute } from './routes/verify-email.tsx';
 
 /** The pages by their addresses. */
@@ -22,6 +24,8 @@ export const router = createRouter({
     registerRoute,
     resetPasswordRoute,
     signInRoute,
+    tripRoute,
+    tripsRoute,
     verifyEmailRoute,
   ]),
   defaultPreload: 'intent',

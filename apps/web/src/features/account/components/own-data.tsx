@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '../../../app/api.ts';
 import { ProblemNotice } from '../../../app/problem-notice.tsx';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../../app/save-file.ts';
 import { AccountSection } from './account-section.tsx';
 import { FormProblem } from './form-problem.tsx';
 
