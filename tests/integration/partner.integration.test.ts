@@ -190,3 +190,43 @@ describe('the clock of a test booking', () => {
     }, patience);
   });
 });
+
+test('a user whose stay came to nothing is forgotten by the real workflow, and nobody else is', {
+  timeout: 240_000,
+}, async () => {
+  const { answer, reference } = await bookScripted(undefined);
+  const stays = await bookScripted(undefined);
+  const forget = () =>
+    askAsPartner(platform, partner, '/erasures', { body: { reference: `user of ${reference}` } });
+  const bookingId: string = answer.body.id;
+  expect(await forget()).toMatchObject({ status: 409, body: { details: [{ field: bookingId }] } });
+
+  await askAsPartner(platform, partner, `/bookings/${bookingId}/cancel`, { body: {} });
+  // Once the money is back.
+  const asked = await vi.waitFor(async () => {
+    const given = await forget();
+    expect(given.status).toBe(202);
+    return given;
+  }, patience);
+  const path = `/erasures/${asked.body.id}`;
+  const done = await vi.waitFor(
+    async () => {
+      const seen = await askAsPartner(platform, partner, path);
+      expect(seen.body.state).toBe('DONE');
+      return seen;
+    },
+    { timeout: 120_000, interval: 500 },
+  );
+  expect(done.body.certificate).toMatchObject({ accounts: 0, guests: 1, bookings: 1 });
+  const other = await newPartner(platform);
+  expect((await askAsPartner(platform, other, path)).status).toBe(404);
+
+  const { rows } = await platform.databases.booking.query(
+    `SELECT full_name = '' AND email = '' AND email_hash IS NULL AS empty FROM guests guest
+     JOIN bookings ON guest_id = guest.id WHERE bookings.id = ANY($1) ORDER BY bookings.id = $2 DESC`,
+    [[bookingId, stays.answer.body.id], bookingId],
+  );
+  expect(rows).toEqual([{ empty: true }, { empty: false }]);
+  // What books are made of stays with its partner.
+  expect(await findByReference(reference)).toMatchObject([{ id: bookingId, status: 'CANCELLED' }]);
+});
