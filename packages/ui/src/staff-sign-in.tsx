@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from './button.tsx';
 import { Card } from './card.tsx';
 import { Notice } from './notice.tsx';
+import { SecondFactorSetup, type SecondFactorSetupProps } from './second-factor-setup.tsx';
 import { TextField } from './text-field.tsx';
 
 /** What a member of staff signs in with. */
@@ -12,8 +13,15 @@ export interface Credentials {
   readonly code?: string;
 }
 
-/** What became of an attempt: `code` asks for the second factor as well, a text says why it failed. */
-export type SignInOutcome = 'signed-in' | 'code' | { readonly problem: string };
+/**
+ * What became of an attempt: `code` asks for the second factor as well, `setUp` first makes one, a text says why it
+ * failed.
+ */
+export type SignInOutcome =
+  | 'signed-in'
+  | 'code'
+  | { readonly setUp: Pick<SecondFactorSetupProps, 'start' | 'confirm'> }
+  | { readonly problem: string };
 
 /** Where staff sign in: which pages it is for, and who tries it. */
 export interface StaffSignInProps {
@@ -25,6 +33,7 @@ export interface StaffSignInProps {
 export function StaffSignIn({ title, onSignIn }: StaffSignInProps) {
   const [isPending, setPending] = useState(false);
   const [codeWanted, setCodeWanted] = useState(false);
+  const [setUp, setSetUp] = useState<Pick<SecondFactorSetupProps, 'start' | 'confirm'>>();
   const [problem, setProblem] = useState<string>();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -41,6 +50,7 @@ export function StaffSignIn({ title, onSignIn }: StaffSignInProps) {
     });
     setPending(false);
     if (outcome === 'code') setCodeWanted(true);
+    else if (outcome !== 'signed-in' && 'setUp' in outcome) setSetUp(outcome.setUp);
     else if (outcome !== 'signed-in') setProblem(outcome.problem);
   };
   return (
@@ -50,7 +60,13 @@ export function StaffSignIn({ title, onSignIn }: StaffSignInProps) {
           <img src="/favicon.svg" alt="" width={36} height={36} />
           {title}
         </h1>
-        <form onSubmit={submit} className="flex flex-col gap-4">
+        {setUp === undefined ? null : <SecondFactorSetup {...setUp} onDone={() => setSetUp(undefined)} />}
+        {/* Only hidden: what was typed is needed again once the second factor is on. */}
+        <form
+          onSubmit={submit}
+          hidden={setUp !== undefined}
+          className={setUp === undefined ? 'flex flex-col gap-4' : ''}
+        >
           <TextField label="E-mail" name="email" type="email" autoComplete="username" isRequired />
           <TextField
             label="Password"

@@ -9,7 +9,22 @@ export async function signIn(credentials: Credentials): Promise<SignInOutcome> {
     return 'signed-in';
   } catch (error) {
     if (!(error instanceof HoldfastError)) throw error;
-    if (error.code === 'SECOND_FACTOR_REQUIRED' && credentials.code === undefined) return 'code';
+    if (error.code === 'SECOND_FACTOR_REQUIRED') {
+      const enrolmentToken = error.problem?.enrolmentToken;
+      if (enrolmentToken !== undefined) return { setUp: secondFactorOf(enrolmentToken) };
+      if (credentials.code === undefined) return 'code';
+    }
     return { problem: error.message };
   }
+}
+
+/** How whoever must have a second factor makes one, before there is a session. */
+function secondFactorOf(enrolmentToken: string) {
+  return {
+    start: () => anonymousApi.startTwoFactor({ body: { enrolmentToken } }),
+    async confirm(code: string) {
+      const { recoveryCodes } = await anonymousApi.confirmTwoFactor({ body: { enrolmentToken, code } });
+      return recoveryCodes;
+    },
+  };
 }
