@@ -18,6 +18,15 @@ export function findPartnerRequest(
   return db.partnerRequest.findUnique({ where: { id: requestId } });
 }
 
+/** Writes that something was asked for under the key; the row that was there first is returned. */
+export async function keepPartnerRequest(
+  db: NotificationDatabase,
+  { requestId: id, fingerprint, subjectId }: KeyedRequest & { readonly subjectId: string },
+): Promise<PartnerRequestRow> {
+  await db.partnerRequest.createMany({ data: { id, fingerprint, subjectId }, skipDuplicates: true });
+  return db.partnerRequest.findUniqueOrThrow({ where: { id } });
+}
+
 /** Forgets requests that were made more than so many days ago, at most so many; how many. */
 export function removePartnerRequests(
   db: NotificationDatabase,
