@@ -45,19 +45,31 @@ export function findCompensation(
   return db.compensation.findFirst({ where: { ...key, booking: { livemode } } });
 }
 
-/** Writes who decided what about an undo, before its workflow is told; what they wrote goes no further. */
+/**
+ * Writes who decided what about an undo, once for each operation, before its workflow is told; what they wrote goes no
+ * further.
+ */
 export async function noteDecision(
   db: BookingDatabase,
-  decision: CompensationDecision & CompensationKey & { decidedBy: string; note: string | undefined },
+  decision: CompensationDecision &
+    CompensationKey & { operationId: string; decidedBy: string; note: string | undefined },
 ): Promise<void> {
-  const { bookingId, step, workflowId, decidedBy, note = null } = decision;
-  await db.$executeRaw`
-    WITH decided AS (
-      UPDATE compensations SET decided_by = ${decidedBy}, note = coalesce(${note}, note), updated_at = now()
-      WHERE booking_id = ${bookingId} AND step = ${step} AND workflow_id = ${workflowId}
-      RETURNING booking_id, step
-    )
-    INSERT INTO booking_history (booking_id, kind, entry)
-    SELECT booking_id, 'COMPENSATION', jsonb_build_object('step', step, 'decision', ${decision.decision}::text,
-      'by', ${decidedBy}::text) FROM decided`;
+  const { bookingId, step, workflowId, operationId, decidedBy, note = null } = decision;
+  // Two statements, so that the second sees what was written while the first waited for the row.
+  await db.$transaction([
+    db.$queryRaw`
+      SELECT 1 FROM compensations
+      WHERE booking_id = ${bookingId} AND step = ${step} AND workflow_id = ${workflowId} FOR UPDATE`,
+    db.$executeRaw`
+      WITH decided AS (
+        UPDATE compensations SET decided_by = ${decidedBy}, note = coalesce(${note}, note), updated_at = now()
+        WHERE booking_id = ${bookingId} AND step = ${step} AND workflow_id = ${workflowId} AND NOT EXISTS (
+          SELECT 1 FROM booking_history
+          WHERE booking_id = ${bookingId} AND kind = 'COMPENSATION' AND entry->>'operationId' = ${operationId})
+        RETURNING booking_id, step
+      )
+      INSERT INTO booking_history (booking_id, kind, entry)
+      SELECT booking_id, 'COMPENSATION', jsonb_build_object('step', step, 'decision', ${decision.decision}::text,
+        'by', ${decidedBy}::text, 'operationId', ${operationId}::text) FROM decided`,
+  ]);
 }

@@ -30,13 +30,13 @@ export async function decide(
   request.audit({ before: { state: compensation.state, attempts: compensation.attempts } });
   await recordDeed(platform, request, {
     ...{ bookingId, kind: 'decide_compensation', request: { step, workflowId, decision }, note },
-    async act() {
+    async act(operationId) {
       // Its end was written by an earlier try of this very request.
       const { accountId: decidedBy } = callerOf(request);
       if (compensation.state === endedAs[decision] && compensation.decidedBy === decidedBy) return;
       if (compensation.state !== 'stuck') throw notStuck(bookingId);
       const decided = { bookingId, workflowId, step, decision };
-      await noteDecision(platform.bookings, { ...decided, decidedBy, note });
+      await noteDecision(platform.bookings, { ...decided, operationId, decidedBy, note });
       await tell(platform, request, decided);
     },
   });
