@@ -4,13 +4,13 @@ import { book } from '../../apps/support-api/test/book.ts';
 import { deliverTo } from '../../apps/support-api/test/deliver-to.ts';
 import { bearer, firstNight, startTestApi, type TestApi } from '../../apps/support-api/test/test-api.ts';
 import { type Countable, prepareCounting } from '../src/idempotency/count-rows.ts';
-import { expectKeyRequired, expectOneEffect } from '../src/idempotency/expect-one-effect.ts';
+import { expectOneEffect, expectOneWritten } from '../src/idempotency/expect-one-effect.ts';
 import {
-  askWithoutKey,
   type KeyedEdge,
   type MakeDeed,
   unsafeRoutes,
   walkKeys,
+  walkWritten,
 } from '../src/idempotency/walk-keys.ts';
 
 let api: TestApi;
@@ -66,7 +66,7 @@ const onRefund =
   };
 
 const onCompensation =
-  (path: string, body: object): MakeDeed =>
+  (decision: string, body: object, otherBody: object): MakeDeed =>
   async () => {
     const { id: bookingId } = await book(api);
     const undo = {
@@ -77,7 +77,8 @@ const onCompensation =
       workflowId: `book-${bookingId}`,
     };
     await api.platform.bookings.compensation.create({ data: { bookingId, ...undo } });
-    return { path: `/support/v1/compensations/${bookingId}.capture.book-${bookingId}/${path}`, body };
+    const path = `/support/v1/compensations/${bookingId}.capture.book-${bookingId}/${decision}`;
+    return { path, body, otherBody };
   };
 
 const later = { checkIn: addDays(firstNight, 1), checkOut: addDays(firstNight, 3) };
@@ -199,28 +200,29 @@ const deeds: Record<string, { status: number; rows?: boolean; make: MakeDeed }> 
 };
 
 /**
- * Those that reach into a running workflow, and the tests in which one runs: a key is asked for, and what it does is
- * shown there.
+ * Those whose deed is a running workflow's, and the tests in which one runs. Here none can be reached: what is asked is
+ * written once and binds its key all the same.
  */
 const byWorkflow: Record<string, { shownIn: string; make: MakeDeed }> = {
   'POST /support/v1/compensations/:compensationId/retry': {
     shownIn: 'apps/support-api/test/compensations.integration.test.ts',
-    make: onCompensation('retry', {}),
+    make: onCompensation('retry', {}, { note }),
   },
   'POST /support/v1/compensations/:compensationId/substitute': {
     shownIn: 'apps/support-api/test/compensations.integration.test.ts',
-    make: onCompensation('substitute', { reason: note }),
+    make: onCompensation('substitute', { reason: note }, { reason: 'other' }),
   },
   'POST /support/v1/compensations/:compensationId/write-off': {
     shownIn: 'apps/support-api/test/compensations.integration.test.ts',
-    make: onCompensation('write-off', { reason: note }),
+    make: onCompensation('write-off', { reason: note }, { reason: 'other' }),
   },
   'POST /support/v1/reconciliation/runs': {
     shownIn: 'apps/support-api/test/reconciliation.integration.test.ts',
-    make: async () => ({
-      path: '/support/v1/reconciliation/runs',
-      body: { from: '2027-01-01T00:00:00Z', until: '2027-01-02T00:00:00Z' },
-    }),
+    make: async () => {
+      const body = { from: '2027-01-01T00:00:00Z', until: '2027-01-02T00:00:00Z' };
+      const otherBody = { ...body, until: '2027-01-03T00:00:00Z' };
+      return { path: '/support/v1/reconciliation/runs', body, otherBody };
+    },
   },
 };
 
@@ -234,6 +236,6 @@ test.each(Object.entries(deeds))('%s has one effect for one key', async (route, 
   expectOneEffect(await walkKeys(walked, route, make), expected);
 });
 
-test.each(Object.entries(byWorkflow))('%s needs a key', async (route, { make }) => {
-  expectKeyRequired(await askWithoutKey(walked, route, make));
+test.each(Object.entries(byWorkflow))('%s is written once for one key', async (route, { make }) => {
+  expectOneWritten(await walkWritten(walked, route, make));
 });

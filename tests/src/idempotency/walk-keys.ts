@@ -5,8 +5,10 @@ import { addedBetween, type Countable, countRows, type RowCounts } from './count
 export interface Deed {
   readonly path: string;
   readonly body?: object;
-  /** Undefined where the route takes one body only. */
+  /** Undefined where the route takes one body only: then one is sent that it does not take. */
   readonly otherBody?: object | undefined;
+  /** Of whoever the deed can be done for once only; those of the actor unless told. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What two people may do that know nothing of each other. */
@@ -66,8 +68,10 @@ export interface Found {
   readonly again: Answer;
   /** Five at once, on another object and under another key. */
   readonly atOnce: readonly Answer[];
-  /** With the key of `once`; undefined where there is no other body. */
-  readonly otherBody: Answer | undefined;
+  /** With the key of `once`. */
+  readonly otherBody: Answer;
+  /** Whether the other body is one that the route takes. */
+  readonly hasOtherBody: boolean;
   /** Another person with the key of `once`, for something of their own. */
   readonly otherCaller: Answer;
   /** Rows that each added. */
@@ -78,25 +82,13 @@ export interface Found {
 
 /** Asks a route that needs a key in every way in which a key can be used. */
 export async function walkKeys(walked: KeyedEdge, route: string, make: MakeDeed): Promise<Found> {
-  const method = route.slice(0, route.indexOf(' '));
-  const send = (deed: Deed, key: string | undefined, { body = deed.body, actor = 'first' as Actor } = {}) =>
-    ask(walked, { method, deed: { path: deed.path, ...(body === undefined ? {} : { body }) }, key, actor });
-  const added: Record<string, RowCounts> = {};
-  const counting = async <T>(name: string, act: () => Promise<T>): Promise<T> => {
-    const before = await countRows(walked.databases);
-    const result = await act();
-    added[name] = addedBetween(before, await countRows(walked.databases));
-    return result;
-  };
+  const { send, counting, added } = sender(walked, route);
   const key = crypto.randomUUID();
   const deed = await make('first');
-  const { otherBody } = deed;
   const withoutKey = await counting('withoutKey', () => send(deed, undefined));
   const once = await counting('once', () => send(deed, key));
   const again = await counting('again', () => send(deed, key));
-  const other = await counting('otherBody', async () =>
-    otherBody === undefined ? undefined : send(deed, key, { body: otherBody }),
-  );
+  const other = await counting('otherBody', () => send(deed, key, { body: otherBodyOf(deed) }));
   const theirs = await make('second');
   const otherCaller = await counting('otherCaller', () => send(theirs, key, { actor: 'second' }));
   const fresh = await make('first');
@@ -104,7 +96,45 @@ export async function walkKeys(walked: KeyedEdge, route: string, make: MakeDeed)
   const atOnce = await counting('atOnce', () =>
     Promise.all(Array.from({ length: 5 }, () => send(fresh, freshKey))),
   );
-  return { withoutKey, once, again, atOnce, otherBody: other, otherCaller, added: added as Found['added'] };
+  const hasOtherBody = deed.otherBody !== undefined;
+  const found = { withoutKey, once, again, atOnce, otherBody: other, hasOtherBody, otherCaller };
+  return { ...found, added: added as Found['added'] };
+}
+
+/** What a walk of a route found whose deed is a workflow's that cannot be reached. */
+export interface FoundWritten extends Pick<Found, 'withoutKey' | 'otherBody' | 'hasOtherBody' | 'atOnce'> {
+  readonly added: Readonly<Record<'withoutKey' | 'otherBody' | 'atOnce', RowCounts>>;
+}
+
+/** Asks it twice at once and with another body: each time takes as long as one waits for a workflow. */
+export async function walkWritten(walked: KeyedEdge, route: string, make: MakeDeed): Promise<FoundWritten> {
+  const { send, counting, added } = sender(walked, route);
+  const key = crypto.randomUUID();
+  const deed = await make('first');
+  const withoutKey = await counting('withoutKey', () => send(deed, undefined));
+  const atOnce = await counting('atOnce', () => Promise.all([send(deed, key), send(deed, key)]));
+  const otherBody = await counting('otherBody', () => send(deed, key, { body: otherBodyOf(deed) }));
+  const found = { withoutKey, atOnce, otherBody, hasOtherBody: deed.otherBody !== undefined };
+  return { ...found, added: added as FoundWritten['added'] };
+}
+
+const otherBodyOf = ({ body, otherBody = { ...body, unknown: 'member' } }: Deed): object => otherBody;
+
+function sender(walked: KeyedEdge, route: string) {
+  const method = route.slice(0, route.indexOf(' '));
+  const added: Record<string, RowCounts> = {};
+  return {
+    added,
+    send: (deed: Deed, key: string | undefined, { body = deed.body, actor = 'first' as Actor } = {}) =>
+      ask(walked, { method, deed: { ...deed, ...(body === undefined ? {} : { body }) }, key, actor }),
+    /** Does something, and notes by its name how many rows that added. */
+    async counting<T>(name: string, act: () => Promise<T>): Promise<T> {
+      const before = await countRows(walked.databases);
+      const result = await act();
+      added[name] = addedBetween(before, await countRows(walked.databases));
+      return result;
+    },
+  };
 }
 
 async function ask(
@@ -114,7 +144,10 @@ async function ask(
   const request = {
     method,
     url: deed.path,
-    headers: { ...(await headersOf(actor)), ...(key === undefined ? {} : { 'idempotency-key': key }) },
+    headers: {
+      ...(deed.headers ?? (await headersOf(actor))),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    },
     ...(deed.body === undefined ? {} : { payload: deed.body }),
   };
   for (let waitedMillis = 0; ; waitedMillis += 250) {
