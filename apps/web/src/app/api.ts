@@ -1,6 +1,7 @@
 import { type CustomerSchemas, createCustomerClient } from '@holdfast/sdk/customer';
 import { HoldfastError } from '@holdfast/sdk/holdfast-error';
 import { createSession } from '@holdfast/ui/session/session';
+import { serverClock } from './server-clock.ts';
 
 const baseUrl = location.origin;
 /** For signing in and going on with a session: calls that are made before there is a token. */
@@ -25,4 +26,9 @@ export const api = createCustomerClient({
     return session.accessToken();
   },
   refreshToken: () => session.refresh(),
+  async fetch(request) {
+    const response = await fetch(request);
+    serverClock.note(response.headers.get('date'));
+    return response;
+  },
 });

@@ -1,9 +1,13 @@
 import { createRouter } from '@tanstack/react-router';
 import { ProblemPage } from './problem-page.tsx';
 import { accountRoute } from './routes/account.tsx';
+import { bookRoute } from './routes/book.tsx';
+import { bookingRoute } from './routes/booking.tsx';
 import { forgotPasswordRoute } from './routes/forgot-password.tsx';
 import { homeRoute } from './routes/home.tsx';
 import { hotelRoute } from './routes/hotel.tsx';
+import { payRoute } from './routes/pay.tsx';
+import { receiptRoute } from './routes/receipt.tsx';
 import { registerRoute } from './routes/register.tsx';
 import { resetPasswordRoute } from './routes/reset-password.tsx';
 import { rootRoute } from './routes/root.tsx';
@@ -20,6 +24,10 @@ export const router = createRouter({
     searchRoute,
     hotelRoute,
     accountRoute,
+    bookRoute,
+    bookingRoute,
+    payRoute,
+    receiptRoute,
     forgotPasswordRoute,
     registerRoute,
     resetPasswordRoute,

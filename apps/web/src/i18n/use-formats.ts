@@ -1,4 +1,4 @@
-import { type DateStyle, formatDate, formatInstant, formatStay } from '@holdfast/ui/format/dates';
+import { type DateStyle, formatDate, formatInstant, formatStay, formatTime } from '@holdfast/ui/format/dates';
 import { formatMoney, type Money, type MoneyStyle } from '@holdfast/ui/format/money';
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
@@ -14,6 +14,7 @@ export function useFormats() {
       date: (date: string, style?: DateStyle) => formatDate(date, locale, style),
       stay: (checkIn: string, checkOut: string) => formatStay(checkIn, checkOut, locale),
       instant: (instant: string, timeZone?: string) => formatInstant(instant, locale, timeZone),
+      time: (instant: string) => formatTime(instant, locale),
     }),
     [locale],
   );

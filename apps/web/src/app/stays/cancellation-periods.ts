@@ -1,0 +1,21 @@
+import type { CustomerSchemas } from '@holdfast/sdk/customer';
+
+/** What cancelling gives back in a stretch of time: until an instant, or from the last one on. */
+export type CancellationPeriod =
+  | { readonly kind: 'free' | 'part'; readonly until: string; readonly refund: CustomerSchemas['Money'] }
+  | { readonly kind: 'after' | 'never' };
+
+/** The stretches that are left at `now` (milliseconds since 1970), the last of which gives nothing back. */
+export function cancellationPeriods(
+  timeline: CustomerSchemas['CancellationTimeline'],
+  total: CustomerSchemas['Money'],
+  now: number,
+): CancellationPeriod[] {
+  const left = timeline
+    .filter(({ until, refund }) => Date.parse(until) > now && refund.amountMinor > 0)
+    .map(({ until, refund }) => {
+      const kind = refund.amountMinor >= total.amountMinor ? ('free' as const) : ('part' as const);
+      return { kind, until, refund };
+    });
+  return [...left, { kind: left.length === 0 ? 'never' : 'after' }];
+}

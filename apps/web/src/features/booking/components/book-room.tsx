@@ -1,0 +1,101 @@
+import { HoldfastError } from '@holdfast/sdk/holdfast-error';
+import { Card } from '@holdfast/ui/card';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import type { Account } from '../../../app/api.ts';
+import { ProblemNotice } from '../../../app/problem-notice.tsx';
+import type { Stay } from '../../../app/stay-params.ts';
+import { CancellationTerms } from '../../../app/stays/cancellation-terms.tsx';
+import { StaySummary } from '../../../app/stays/stay-summary.tsx';
+import { offerQuery } from '../api/offer.ts';
+import { quoteQuery } from '../api/quote.ts';
+import { useHoldRooms } from '../api/use-hold-rooms.ts';
+import { AlreadyHeld } from './already-held.tsx';
+import { BookSkeleton } from './book-skeleton.tsx';
+import { GuestForm } from './guest-form.tsx';
+import { NotBookable } from './not-bookable.tsx';
+import { PriceChanged } from './price-changed.tsx';
+import { QuotePrice } from './quote-price.tsx';
+
+/** What is to be booked, and by whom. */
+export interface BookRoomProps {
+  readonly account: Account;
+  readonly hotelId: string;
+  readonly roomTypeId: string;
+  readonly stay: Stay;
+  readonly promotionCode: string | undefined;
+}
+
+/** Asks who stays and holds the room at the price that is shown. */
+export function BookRoom({ account, hotelId, roomTypeId, stay, promotionCode }: BookRoomProps) {
+  const t = useTranslations('booking');
+  const stays = useTranslations('stays');
+  const wanted = { roomTypeId, ...stay };
+  const offer = useQuery(offerQuery(hotelId, roomTypeId));
+  const quote = useQuery(quoteQuery({ ...wanted, ...(promotionCode ? { promotionCode } : {}) }));
+  const hold = useHoldRooms(wanted);
+  const refused = [hold.error, quote.error].find(isRefusal);
+  if (refused !== undefined) {
+    return <NotBookable error={refused} hotelId={hotelId} stay={stay} />;
+  }
+  if (offer.isError) return <ProblemNotice error={offer.error} onRetry={() => void offer.refetch()} />;
+  if (quote.isError) return <ProblemNotice error={quote.error} onRetry={() => void quote.refetch()} />;
+  if (offer.isPending || quote.isPending) return <BookSkeleton />;
+  const { hotel, room } = offer.data;
+  const change = hold.error?.code === 'PRICE_CHANGED' ? hold.error.problem : undefined;
+  return (
+    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="flex min-w-0 flex-col gap-6">
+        <header>
+          <p className="text-sm font-semibold text-accent">{stays('step', { step: 1 })}</p>
+          <h1 className="text-3xl font-bold sm:text-4xl">{t('book.title')}</h1>
+          <p className="mt-2 text-ink-soft">{t('book.lead')}</p>
+        </header>
+        {hold.heldBookingId === undefined ? null : (
+          <AlreadyHeld bookingId={hold.heldBookingId} onAgain={hold.startOver} />
+        )}
+        {change?.expectedPrice === undefined || change.currentPrice === undefined ? null : (
+          <PriceChanged
+            before={change.expectedPrice}
+            now={change.currentPrice}
+            isPending={hold.isPending}
+            onAccept={hold.acceptPrice}
+            hotelId={hotelId}
+            stay={stay}
+          />
+        )}
+        <GuestForm
+          account={account}
+          quote={quote.data}
+          wanted={wanted}
+          promotionCode={promotionCode}
+          hold={hold}
+        />
+      </div>
+      <aside className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6 lg:self-start">
+        <Card className="flex flex-col gap-6 p-5 sm:p-6">
+          <StaySummary hotel={hotel} roomTypeName={room.name} stay={stay} />
+          <QuotePrice quote={quote.data} />
+          <section>
+            <h2 className="mb-2 font-semibold">{stays('cancellation.title')}</h2>
+            <CancellationTerms
+              timeline={quote.data.cancellation}
+              total={quote.data.totalPrice}
+              timeZone={hotel.timeZone}
+            />
+          </section>
+        </Card>
+      </aside>
+    </div>
+  );
+}
+
+/** Whether the stay cannot be had at all; what is wrong with a single field is told beside it. */
+function isRefusal(error: unknown): error is HoldfastError {
+  if (!(error instanceof HoldfastError)) return false;
+  if (error.code === 'ROOM_NOT_AVAILABLE') return true;
+  const ofForm = error.details.some(({ field }) =>
+    /^(guest|promotionCode|spendPoints|specialRequests)/.test(field),
+  );
+  return error.code === 'VALIDATION_ERROR' && !ofForm;
+}

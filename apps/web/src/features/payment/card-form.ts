@@ -1,0 +1,5 @@
+/** A form for a card that is not known yet. */
+export interface CardForm {
+  /** The provider's id of the card that was entered; undefined when something has to be put right first, which it says. */
+  collect(): Promise<string | undefined>;
+}
