@@ -57,7 +57,7 @@ function Tile({
       <Link
         to={to}
         search={search}
-        className="flex items-baseline justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card hover:border-accent"
+        className="flex h-full items-baseline justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card hover:border-accent"
       >
         <span>{label}</span>
         <span className={`text-2xl font-bold tabular-nums ${waits ? 'text-warn' : 'text-ink-soft'}`}>

@@ -20,7 +20,7 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
   return (
     <section
-      aria-label={label}
+      aria-label={`${label}, table`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard scrolls it too.
       tabIndex={0}
       className="overflow-x-auto rounded-card border border-line bg-surface"
@@ -43,7 +43,10 @@ export function DataTable<Row>({ label, columns, rows, keyOf }: DataTableProps<R
           {rows.map((row) => (
             <tr key={keyOf(row)} className="border-t border-line align-top">
               {columns.map(({ title, cell, figures }) => (
-                <td key={title} className={`px-4 py-3 ${figures ? 'text-right tabular-nums' : ''}`}>
+                <td
+                  key={title}
+                  className={`px-4 py-3 [&_.font-mono]:whitespace-nowrap ${figures ? 'text-right tabular-nums' : ''}`}
+                >
                   {cell(row)}
                 </td>
               ))}

@@ -7,6 +7,7 @@ import { QueryView } from '../../app/query-view.tsx';
 import { PageHead } from '../../app/show/page-head.tsx';
 import { type AuditFilter, auditQuery } from './api/audit-query.ts';
 import { AuditTable } from './components/audit-table.tsx';
+import { foldAsked } from './fold-asked.ts';
 
 const fields = [
   { name: 'actor', label: 'Who', hint: 'usr_…' },
@@ -64,7 +65,7 @@ export function AuditPage({
       </search>
       <QueryView query={query}>
         {({ pages }) => {
-          const lines = pages.flatMap(({ items }) => items);
+          const lines = foldAsked(pages.flatMap(({ items }) => items));
           return lines.length === 0 ? (
             <EmptyState title="Nothing is written of that">
               <p className="text-ink-soft">Take something away from what is looked for.</p>

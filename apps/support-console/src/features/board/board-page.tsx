@@ -44,12 +44,16 @@ export function BoardPage() {
               </Notice>
             )}
             <Figures board={board} />
-            <div className="grid gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-              {board.bookings === undefined ? null : <BookingsPanel bookings={board.bookings} />}
-              {board.bookings === undefined ? null : <ReasonsPanel bookings={board.bookings} />}
-              {board.steps === undefined ? null : <StepsPanel steps={board.steps} />}
-              <OutboxPanel outboxes={board.outboxes} />
-              <LagPanel consumers={board.consumers} />
+            <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+              <div className="grid min-w-0 gap-6">
+                {board.bookings === undefined ? null : <BookingsPanel bookings={board.bookings} />}
+                {board.steps === undefined ? null : <StepsPanel steps={board.steps} />}
+              </div>
+              <div className="grid min-w-0 gap-6">
+                {board.bookings === undefined ? null : <ReasonsPanel bookings={board.bookings} />}
+                <LagPanel consumers={board.consumers} />
+                <OutboxPanel outboxes={board.outboxes} />
+              </div>
             </div>
             <p className="text-sm text-ink-soft">
               As of <Instant at={board.at} />
@@ -105,7 +109,7 @@ function Figures({
       <FigureTile
         label="Dead letters"
         value={String(messages?.dead ?? '–')}
-        note={`${messages?.failed ?? '–'} messages failed`}
+        note={`failed messages: ${messages?.failed ?? '–'}`}
         mood={messages === undefined ? 'plain' : messages.dead > 0 ? 'bad' : 'good'}
       />
     </ul>

@@ -37,9 +37,9 @@ export function BookingPage({ bookingId }: { readonly bookingId: string }) {
     <>
       <PageTitle>{booking.number}</PageTitle>
       <BookingHead booking={booking} />
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid min-w-0 content-start gap-6">
-          <TroubleNotices booking={booking} />
+      <TroubleNotices booking={booking} />
+      <div className="grid gap-6 2xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="order-last grid min-w-0 content-start gap-6 2xl:order-none">
           <StepLine booking={booking} />
           <MoneySection booking={booking} />
           <RefundsSection booking={booking} />

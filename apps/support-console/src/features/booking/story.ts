@@ -1,5 +1,8 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
+import { formatMoney } from '@holdfast/ui/format/money';
+import { locale } from '../../app/locale.ts';
 import { inWords } from '../../app/words.ts';
+import { historyWords } from './history-words.ts';
 
 type Booking = SupportSchemas['SupportBooking'];
 
@@ -20,67 +23,71 @@ export interface StoryLine {
 
 /** The whole story of a booking, oldest first. The steps of making it are told elsewhere. */
 export function storyOf(booking: Booking): StoryLine[] {
+  const names = new Map(
+    booking.operations.map(({ by: { accountId, fullName } }) => [accountId, fullName ?? accountId]),
+  );
+  const named = (accountId: string) => names.get(accountId) ?? accountId;
   const lines = [
-    ...ofHistory(booking),
+    ...ofHistory(booking, named),
     ...ofOperations(booking),
-    ...ofDeeds(booking),
-    ...ofMessages(booking),
+    ...ofDeeds(booking, named),
+    ...ofMessages(booking, named),
   ];
   return lines.sort((one, other) => one.at.localeCompare(other.at));
 }
 
-function ofHistory({ timeline }: Booking): StoryLine[] {
-  return timeline
-    .filter(({ kind }) => kind !== 'STEPS')
-    .map(({ at, kind, entry }, index) => {
-      const { by, ...said } = (entry ?? {}) as Record<string, unknown>;
-      return {
-        ...{ key: `history ${index}`, at, kind: 'booking' as const },
-        what: kind === 'STATUS' ? statusWords(said) : [inWords(kind), ...factsOf(said)].join(', '),
-        ...(typeof by === 'string' ? { who: by } : {}),
-      };
-    });
+type Named = (accountId: string) => string;
+
+function ofHistory({ timeline, totalPrice: { currency } }: Booking, named: Named): StoryLine[] {
+  const inMoney = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
+  return timeline.flatMap(({ at, kind, entry }, index) => {
+    const said = (entry ?? {}) as Record<string, unknown>;
+    const what = historyWords(kind, said, inMoney);
+    if (what === undefined) return [];
+    const who = typeof said.by === 'string' ? { who: named(said.by) } : {};
+    return [{ key: `history ${index}`, at, kind: 'booking' as const, what, ...who }];
+  });
 }
 
-function statusWords({ from, to, reason }: Record<string, unknown>): string {
-  const words = `${inWords(String(from ?? 'nothing'))} became ${inWords(String(to)).toLowerCase()}`;
-  return reason == null ? words : `${words}: ${inWords(String(reason)).toLowerCase()}`;
+/** Which operation a deed carried out, where it did. */
+function operationOf({ after }: Booking['deeds'][number]): string | undefined {
+  return (after as { operationId?: string } | undefined)?.operationId;
 }
 
-// What is in an entry beside ids is few and small.
-function factsOf(said: Record<string, unknown>): string[] {
-  return Object.entries(said)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([name, value]) => `${name} ${value}`);
-}
-
-function ofOperations({ operations }: Booking): StoryLine[] {
+function ofOperations({ operations, deeds }: Booking): StoryLine[] {
   return operations.map(({ id, createdAt, kind, by, note, outcome }) => {
     const code = (outcome as { code?: string } | undefined)?.code;
+    const deed = deeds.find((each) => operationOf(each) === id);
     return {
       ...{ key: `operation ${id}`, at: createdAt, kind: 'asked' as const },
       what: `${inWords(kind)}: ${code === undefined ? 'under way' : inWords(code).toLowerCase()}`,
-      who: by.fullName ?? `${inWords(by.kind)} ${by.accountId}`,
+      who: by.fullName ?? `${inWords(by.kind).toLowerCase()} ${by.accountId}`,
       ...(note === undefined ? {} : { note }),
+      ...(deed === undefined ? {} : { requestId: deed.requestId }),
     };
   });
 }
 
-function ofDeeds({ deeds }: Booking): StoryLine[] {
-  return deeds.map(({ cursor, at, action, actorId, phase, status, requestId }) => ({
-    ...{ key: `deed ${cursor}`, at, who: actorId, requestId },
-    kind: action === 'booking.read' ? ('look' as const) : ('deed' as const),
-    what: action === 'booking.read' ? 'Looked at the booking' : inWords(action.replaceAll('.', ' ')),
-    ...(phase === 'REFUSED'
-      ? { refused: true as const, what: `${inWords(action.replaceAll('.', ' '))}: refused with ${status}` }
-      : {}),
-  }));
+function ofDeeds({ deeds, operations }: Booking, named: Named): StoryLine[] {
+  const told = new Set(operations.map(({ id }) => id));
+  return deeds.flatMap((deed): StoryLine[] => {
+    const { cursor, at, action, actorId, phase, status, requestId } = deed;
+    const line = { key: `deed ${cursor}`, at, who: named(actorId), requestId };
+    if (action === 'booking.read') return [{ ...line, kind: 'look' as const, what: 'Looked at the booking' }];
+    const words = inWords(action.replaceAll('.', ' '));
+    if (phase === 'REFUSED') {
+      const refused = `${words}: refused${status === undefined ? '' : ` with ${status}`}`;
+      return [{ ...line, kind: 'deed' as const, what: refused, refused: true as const }];
+    }
+    // What was done is told with what was asked, and with its note.
+    return told.has(operationOf(deed) ?? '') ? [] : [{ ...line, kind: 'deed' as const, what: words }];
+  });
 }
 
-function ofMessages({ notifications }: Booking): StoryLine[] {
+function ofMessages({ notifications }: Booking, named: Named): StoryLine[] {
   return notifications.map(({ id, createdAt, sentAt, template, audience, channel, status, requestedBy }) => ({
     ...{ key: `message ${id}`, at: sentAt ?? createdAt, kind: 'message' as const },
     what: `${channel === 'SMS' ? 'SMS' : 'E-mail'} “${inWords(template)}” to ${inWords(audience).toLowerCase()}: ${inWords(status).toLowerCase()}`,
-    ...(requestedBy === undefined ? {} : { who: requestedBy }),
+    ...(requestedBy === undefined ? {} : { who: named(requestedBy) }),
   }));
 }

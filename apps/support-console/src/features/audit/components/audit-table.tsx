@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../../../app/show/data-table.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import type { AuditFilter, AuditLine } from '../api/audit-query.ts';
 
-const phases = { ASKED: 'plain', DONE: 'good', REFUSED: 'bad' } as const;
+const phases = { ASKED: 'warn', DONE: 'good', REFUSED: 'bad' } as const;
 const filterClass = 'cursor-pointer text-left font-mono text-sm text-accent underline';
 
 /** Lines of the audit log; who and what lead to all of theirs. */
@@ -39,7 +39,7 @@ export function AuditTable({
       title: 'Outcome',
       cell: ({ phase, status }) => (
         <Badge kind={phases[phase]}>
-          {phase === 'ASKED' ? 'Asked' : phase === 'DONE' ? 'Done' : 'Refused'}
+          {phase === 'ASKED' ? 'Asked, no answer' : phase === 'DONE' ? 'Done' : 'Refused'}
           {status === undefined ? '' : ` ${status}`}
         </Badge>
       ),

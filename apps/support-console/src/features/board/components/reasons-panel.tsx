@@ -24,8 +24,8 @@ export function ReasonsPanel({
                 <span className="font-semibold tabular-nums">{count}</span>
               </div>
               <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none" className="h-1.5 w-full">
-                <rect width={100} height={4} rx={2} className="fill-line" />
-                <rect width={(count / Math.max(1, others)) * 100} height={4} rx={2} className="fill-warn" />
+                <rect width={100} height={4} className="fill-line" />
+                <rect width={(count / Math.max(1, others)) * 100} height={4} className="fill-warn" />
               </svg>
             </li>
           ))}

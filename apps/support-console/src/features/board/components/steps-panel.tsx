@@ -28,14 +28,9 @@ export function StepsPanel({ steps }: { readonly steps: readonly Step[] }) {
                 preserveAspectRatio="none"
                 className="mt-1 h-2 w-full"
               >
-                <rect width={100} height={6} rx={2} className="fill-line" />
-                <rect
-                  width={(p95Millis / slowest) * 100}
-                  height={6}
-                  rx={2}
-                  className="fill-accent opacity-40"
-                />
-                <rect width={(p50Millis / slowest) * 100} height={6} rx={2} className="fill-accent" />
+                <rect width={100} height={6} className="fill-line" />
+                <rect width={(p95Millis / slowest) * 100} height={6} className="fill-accent opacity-40" />
+                <rect width={(p50Millis / slowest) * 100} height={6} className="fill-accent" />
               </svg>
             </li>
           ))}

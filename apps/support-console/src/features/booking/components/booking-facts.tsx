@@ -16,7 +16,7 @@ export function BookingFacts({ booking }: { readonly booking: Booking }) {
   const { guest, accountId, id, itineraryId, partnerReference, createdAt, reason, declineCode, cancelledBy } =
     booking;
   return (
-    <div className="grid min-w-0 content-start gap-6">
+    <div className="grid min-w-0 content-start gap-6 md:grid-cols-2 2xl:grid-cols-1">
       <Section title="Guest">
         <Facts
           facts={[

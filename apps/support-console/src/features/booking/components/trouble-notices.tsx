@@ -14,8 +14,9 @@ export function TroubleNotices({
   const open = compensations.filter(({ state }) => state === 'stuck' || state === 'retrying');
   const due = disputes.filter(({ phase }) => phase === 'evidence_due');
   const waiting = refunds.filter(({ status }) => status === 'AWAITING_APPROVAL');
+  if (open.length + due.length + waiting.length === 0) return null;
   return (
-    <>
+    <div className="mb-6 grid gap-3">
       {open.map(({ id, step, state, attempts, lastError, ageSeconds }) => (
         <Notice
           key={id}
@@ -45,6 +46,6 @@ export function TroubleNotices({
           </Link>
         </Notice>
       ))}
-    </>
+    </div>
   );
 }

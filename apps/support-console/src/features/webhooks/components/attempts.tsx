@@ -17,7 +17,10 @@ const columns: readonly Column<Attempt>[] = [
     cell: ({ milliseconds }) => (milliseconds === undefined ? '–' : inMillis(milliseconds)),
   },
   { title: 'Answer', cell: ({ status }) => (status === undefined ? 'none' : `HTTP ${status}`) },
-  { title: 'Error', cell: ({ error }) => (error === undefined ? '–' : inWords(error)) },
+  {
+    title: 'Error',
+    cell: ({ error }) => (error === undefined || error === 'HTTP_STATUS' ? '–' : inWords(error)),
+  },
 ];
 
 /** Every attempt at a delivery. */

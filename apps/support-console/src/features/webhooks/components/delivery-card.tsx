@@ -48,8 +48,8 @@ export function DeliveryCard({
             : attemptCount === 1
               ? 'Tried once'
               : `Tried ${attemptCount} times`}
-          {lastError === undefined ? null : `, last: ${inWords(lastError)}`}
-          {lastStatus === undefined ? null : `, HTTP ${lastStatus}`}
+          {lastError === undefined || lastError === 'HTTP_STATUS' ? null : `, last: ${inWords(lastError)}`}
+          {lastStatus === undefined ? null : `, last answer: HTTP ${lastStatus}`}
           {nextAttemptAt === undefined ? null : (
             <>
               , next <Instant at={nextAttemptAt} />
