@@ -7,12 +7,14 @@ import { seedCatalog } from './seed-catalog.ts';
 import type { SeedHotel } from './seed-hotel.ts';
 import { seedIdentity } from './seed-identity.ts';
 import { seedInventory } from './seed-inventory.ts';
+import { type PhotoPlaces, seedPhotos } from './seed-photos.ts';
 
 /** How much was added; all zeros when it was there already and the horizon has not moved. */
 export interface SampleOutcome {
   readonly hotels: number;
   readonly roomTypes: number;
   readonly reviews: number;
+  readonly photos: number;
   readonly nights: number;
   readonly ratePlans: number;
   readonly users: number;
@@ -25,6 +27,8 @@ export interface SampleOptions {
   readonly addressOf?: (service: string) => string;
   /** By which the addresses of people are found; without it nobody can log in. */
   readonly addressHashKey?: string | undefined;
+  /** Where the hotels' photos go; without it they have none. */
+  readonly photos?: PhotoPlaces;
   /** How far ahead nights are sold, 365 unless told (decision D23). */
   readonly horizonDays?: number;
 }
@@ -40,6 +44,7 @@ export async function seedSample(
     addressOf = (service) => databaseUrl(postgresUrl, service),
     horizonDays = 365,
     addressHashKey,
+    photos: places,
   }: SampleOptions = {},
 ): Promise<SampleOutcome> {
   const hotels = sampleHotels();
@@ -49,19 +54,21 @@ export async function seedSample(
     seedIdentity(addressOf('identity'), addressHashKey),
     seedBookings(addressOf('booking')),
   ]);
-  const searched = await fillSearch(addressOf, hotels, horizonDays);
-  return { ...catalog, ...inventory, users, searched };
+  const photos = places === undefined ? 0 : await seedPhotos(addressOf('catalog'), hotels, places);
+  const searched = await fillSearch(addressOf, hotels, { horizonDays, again: photos > 0 });
+  return { ...catalog, photos, ...inventory, users, searched };
 }
 
-/** The projector keeps up to date what is there; a hotel that it has never heard of is added here. */
+/** The projector keeps up to date what is there; a hotel that it has never heard of is added here, or one `again`. */
 async function fillSearch(
   addressOf: (service: string) => string,
   hotels: readonly SeedHotel[],
-  horizonDays: number,
+  { horizonDays, again }: { horizonDays: number; again: boolean },
 ): Promise<number> {
   const filling = await openSearchFilling(addressOf, horizonDays);
   try {
-    const missing = await filling.missing(hotels.map(({ id }) => id));
+    const ids = hotels.map(({ id }) => id);
+    const missing = again ? ids : await filling.missing(ids);
     for (let first = 0; first < missing.length; first += hotelsPerFilling) {
       await filling.fill(missing.slice(first, first + hotelsPerFilling));
     }
