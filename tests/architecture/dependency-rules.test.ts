@@ -110,6 +110,16 @@ const violations: Record<string, [from: string, code: string, to: string]> = {
     "import { b } from '../../../prisma/booking/src/b.ts';",
     'prisma/booking/src/b.ts',
   ],
+  'pages-use-public-apis': [
+    'apps/web/src/a.ts',
+    "import { b } from '../../../packages/contracts/src/b.ts';",
+    'packages/contracts/src/b.ts',
+  ],
+  'features-stay-apart': [
+    'apps/web/src/features/trips/a.tsx',
+    "import { b } from '../account/b.ts';",
+    'apps/web/src/features/account/b.ts',
+  ],
   'infra-stays-apart': [
     'infra/local/src/a.ts',
     "import { b } from '../../../apps/worker/src/b.ts';",

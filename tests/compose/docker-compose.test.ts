@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '@holdfast/local/site';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +17,11 @@ interface Service {
 
 const text = readFileSync(join(repositoryRoot, 'docker-compose.yml'), 'utf8');
 const { services } = parse(text, { merge: true }) as { services: Record<string, Service> };
-const apps = readdirSync(join(repositoryRoot, 'apps'));
+// Pages are served by the edges and no service of their own.
+const apps = readdirSync(join(repositoryRoot, 'apps')).filter(
+  (name) => !existsSync(join(repositoryRoot, 'apps', name, 'vite.config.ts')),
+);
+const pages = readdirSync(join(repositoryRoot, 'apps')).filter((name) => !apps.includes(name));
 const oneShot = Object.keys(services).filter((name) => services[name]?.restart === 'no');
 
 /** What each app cannot start, or do its work, without; ports are published as http.md has them. */
@@ -107,6 +111,15 @@ test('every app is a service, built for itself by the one Dockerfile', () => {
   expect(Object.keys(needs).sort()).toEqual([...apps].sort());
   for (const app of apps) {
     expect(services[app]?.build).toMatchObject({ dockerfile: 'infra/docker/Dockerfile', args: { APP: app } });
+  }
+});
+
+test('every set of pages is built into the image and served by an edge', () => {
+  const dockerfile = readFileSync(join(repositoryRoot, 'infra', 'docker', 'Dockerfile'), 'utf8');
+  const folders = Object.values(services).flatMap(({ environment = {} }) => Object.values(environment));
+  for (const name of pages) {
+    expect(dockerfile).toContain(`--workspace @holdfast/${name}`);
+    expect(folders).toContain(`apps/${name}/dist`);
   }
 });
 
