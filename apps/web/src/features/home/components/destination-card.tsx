@@ -32,7 +32,7 @@ export function DestinationCard({
         <Photo
           urls={photo}
           alt=""
-          sizes="(min-width: 64rem) 17rem, (min-width: 26rem) 45vw, 92vw"
+          sizes="(min-width: 64rem) 17rem, (min-width: 22rem) 45vw, 92vw"
           className="transition-transform duration-300 motion-safe:group-hover:scale-103"
         />
       </div>

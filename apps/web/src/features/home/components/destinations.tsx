@@ -22,7 +22,7 @@ export function Destinations() {
         {t('title')}
       </h2>
       <p className="mt-1 text-ink-soft">{t('lead', { dates: formats.stay(stay.checkIn, stay.checkOut) })}</p>
-      <ul className="mt-5 grid grid-cols-1 gap-5 min-[26rem]:grid-cols-2 lg:grid-cols-4">
+      <ul className="mt-5 grid grid-cols-1 gap-5 min-[22rem]:grid-cols-2 lg:grid-cols-4">
         {answers.map(({ data, isPending }, index) => {
           if (isPending) {
             return (
