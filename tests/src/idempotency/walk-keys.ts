@@ -32,7 +32,8 @@ export interface KeyedEdge {
 /** Makes whatever the route is about, anew for each call, and says what to ask of it. */
 export type MakeDeed = (actor: Actor) => Promise<Deed>;
 
-interface Answer {
+/** What came back, without what is another at each request. */
+export interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
@@ -137,7 +138,8 @@ function sender(walked: KeyedEdge, route: string) {
   };
 }
 
-async function ask(
+/** Asks, again for as long as the machine has more to do than to answer. */
+export async function ask(
   { edge, headersOf }: KeyedEdge,
   { method, deed, key, actor }: { method: string; deed: Deed; key: string | undefined; actor: Actor },
 ): Promise<Answer> {
