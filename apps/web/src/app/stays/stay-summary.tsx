@@ -37,11 +37,9 @@ export function StaySummary({ hotel, roomTypeName, stay }: StaySummaryProps) {
         <Fact term={t('checkOut')} note={t('until', { time: hotel.checkOutTime })}>
           {formats.date(checkOut)}
         </Fact>
-        <div className="col-span-2">
-          <Fact term={t('who')} note={t('whoText', { rooms, guests })}>
-            {roomTypeName}, {t('nights', { count: countNights(checkIn, checkOut) })}
-          </Fact>
-        </div>
+        <Fact term={t('who')} note={t('whoText', { rooms, guests })} wide>
+          {roomTypeName}, {t('nights', { count: countNights(checkIn, checkOut) })}
+        </Fact>
       </dl>
     </div>
   );
@@ -50,14 +48,16 @@ export function StaySummary({ hotel, roomTypeName, stay }: StaySummaryProps) {
 function Fact({
   term,
   note,
+  wide = false,
   children,
 }: {
   readonly term: string;
   readonly note: string;
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <div>
+    <div className={wide ? 'col-span-2' : ''}>
       <dt className="text-sm text-ink-soft">{term}</dt>
       <dd className="font-medium">{children}</dd>
       <dd className="text-sm text-ink-soft">{note}</dd>

@@ -47,7 +47,7 @@ export function BookRoom({ account, hotelId, roomTypeId, stay, promotionCode }: 
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
         <header>
-          <p className="text-sm font-semibold text-accent">{stays('step', { step: 1 })}</p>
+          <p className="mb-1 text-sm font-semibold text-accent">{stays('step', { step: 1 })}</p>
           <h1 className="text-3xl font-bold sm:text-4xl">{t('book.title')}</h1>
           <p className="mt-2 text-ink-soft">{t('book.lead')}</p>
         </header>

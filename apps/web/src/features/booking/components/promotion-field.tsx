@@ -82,7 +82,7 @@ export function PromotionField({
           error={refused ? t('codeInvalid') : undefined}
           className="min-w-0 flex-1"
         />
-        <Button kind="secondary" className="mt-6.5" isPending={check.isPending} onPress={apply}>
+        <Button kind="secondary" className="mt-6" isPending={check.isPending} onPress={apply}>
           {t('apply')}
         </Button>
       </div>

@@ -14,6 +14,7 @@ import type { CardForm } from '../card-form.ts';
 import { CardChoice, newCard } from './card-choice.tsx';
 import { PayProblem } from './pay-problem.tsx';
 import { SandboxCardForm } from './sandbox-card-form.tsx';
+import { TestCards } from './test-cards.tsx';
 
 // Stripe's script comes from Stripe, and only where it is used.
 const StripeCardForm = lazy(async () => {
@@ -81,6 +82,9 @@ export function PayForm({
         </Button>
         <p className="text-center text-sm text-ink-soft">{t('payNote')}</p>
       </div>
+      {choice === newCard && stripeKey === undefined ? (
+        <TestCards onUse={(number) => cardForm.current?.fill?.(number)} />
+      ) : null}
     </form>
   );
 }

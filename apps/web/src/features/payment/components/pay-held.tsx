@@ -29,7 +29,7 @@ export function PayHeld({
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
         <header>
-          <p className="text-sm font-semibold text-accent">{stays('step', { step: 2 })}</p>
+          <p className="mb-1 text-sm font-semibold text-accent">{stays('step', { step: 2 })}</p>
           <h1 className="text-3xl font-bold sm:text-4xl">{t('heading')}</h1>
           <p className="mt-2 text-ink-soft">{t('lead')}</p>
         </header>

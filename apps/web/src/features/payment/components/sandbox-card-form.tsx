@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 import type { CardForm } from '../card-form.ts';
 import { digitsOf, formatCardNumber, formatExpiry } from '../card-number.ts';
 import { type CardDraft, type CardFaults, codeDigits, readCard } from '../read-card.ts';
-import { TestCards } from './test-cards.tsx';
 
 const empty: CardDraft = { number: '', expiry: '', code: '', name: '' };
 
@@ -26,6 +25,10 @@ export function SandboxCardForm({ ref }: { readonly ref: Ref<CardForm> }) {
       const [first] = Object.keys(card.faults);
       box.current?.querySelector<HTMLElement>(`[name="card-${first}"]`)?.focus();
       return undefined;
+    },
+    fill(number) {
+      change({ ...draft, number: formatCardNumber(number) });
+      box.current?.querySelector<HTMLElement>('[name="card-expiry"]')?.focus();
     },
   }));
   const field = (name: keyof CardDraft, format: (text: string) => string) => {
@@ -67,7 +70,6 @@ export function SandboxCardForm({ ref }: { readonly ref: Ref<CardForm> }) {
         />
       </div>
       <TextField label={t('name')} autoComplete="cc-name" {...field('name', (text) => text)} />
-      <TestCards onUse={(number) => change({ ...draft, number: formatCardNumber(number) })} />
     </div>
   );
 }

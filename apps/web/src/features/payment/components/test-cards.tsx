@@ -7,7 +7,7 @@ import { toldCards } from '../sandbox-cards.ts';
 export function TestCards({ onUse }: { readonly onUse: (digits: string) => void }) {
   const t = useTranslations('payment.test');
   return (
-    <details className="rounded-control border border-line bg-raised px-4 py-3" open>
+    <details className="rounded-card border border-dashed border-line-strong px-5 py-4" open>
       <summary className="cursor-pointer font-medium">{t('title')}</summary>
       <p className="mt-1 text-sm text-ink-soft">{t('text')}</p>
       <ul className="mt-2 divide-y divide-line">
