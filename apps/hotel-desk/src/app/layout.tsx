@@ -1,18 +1,46 @@
+import { Button } from '@holdfast/ui/button';
 import { Link, Outlet } from '@tanstack/react-router';
+import { api, session } from './api.ts';
+import { queryClient } from './query-client.ts';
+import { ThemeChoice } from './theme-choice.tsx';
+import { useAccount } from './use-account.ts';
+
+/** What has been read is nobody else's: the next person begins with nothing. */
+async function signOut(): Promise<void> {
+  await api.logOut({ body: {} }).catch(() => undefined);
+  session.signedOut();
+  queryClient.clear();
+}
 
 /** Header and page. */
 export function Layout() {
+  const { fullName } = useAccount();
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center gap-x-4 px-4 py-2">
-          <Link to="/" className="flex items-center gap-2 py-1 text-lg font-bold">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
+      >
+        To the content
+      </a>
+      <header className="border-b border-line bg-surface print:hidden">
+        <div className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+          <Link to="/" search={{}} className="mr-auto flex items-center gap-2 py-1 text-lg font-bold">
             <img src="/favicon.svg" alt="" width={28} height={28} />
             Hotel desk
           </Link>
+          <span className="hidden text-sm text-ink-soft sm:inline">{fullName}</span>
+          <ThemeChoice />
+          <Button kind="quiet" size="small" onPress={() => void signOut()}>
+            Sign out
+          </Button>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl flex-1 px-4 py-6 outline-none">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto flex w-full max-w-[100rem] flex-1 flex-col px-4 py-5 outline-none"
+      >
         <Outlet />
       </main>
     </div>

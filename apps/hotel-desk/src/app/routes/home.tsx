@@ -1,8 +1,11 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readPage } from '../search-params.ts';
 import { rootRoute } from './root.tsx';
 
+/** Which hotel. */
 export const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: () => <h1 className="text-2xl font-bold">Hotel desk</h1>,
+  validateSearch: readPage,
+  component: lazyRouteComponent(() => import('../../features/hotels/hotels-page.tsx'), 'HotelsPage'),
 });

@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readPage } from '../search-params.ts';
+import { hotelRoute } from './hotel.tsx';
+
+/** Rooms by number. */
+export const doorsRoute = createRoute({
+  getParentRoute: () => hotelRoute,
+  path: '/doors',
+  validateSearch: (search) => ({
+    ...(typeof search.roomTypeId === 'string' ? { roomTypeId: search.roomTypeId } : {}),
+    ...readPage(search),
+  }),
+  component: lazyRouteComponent(() => import('../../features/doors/doors-page.tsx'), 'DoorsPage'),
+});

@@ -1,0 +1,56 @@
+import { HoldfastError } from '@holdfast/sdk/holdfast-error';
+import { formatDate } from '@holdfast/ui/format/dates';
+import { Notice } from '@holdfast/ui/notice';
+import { locale } from '../../../app/locale.ts';
+import type { FailedTask } from '../api/apply-changes.ts';
+import type { RoomTypeNights } from '../api/calendar-query.ts';
+import { differencesOf } from '../differences.ts';
+
+const shown = 6;
+const partWords = { inventory: 'rooms and conditions', pricing: 'prices' } as const;
+
+/** What of a change did not go through, and what somebody else has made of it meanwhile. */
+export function FailedTasks({
+  failed,
+  seen,
+  currency,
+}: {
+  readonly failed: readonly FailedTask[];
+  /** The nights as they were when the change was begun. */
+  readonly seen: readonly RoomTypeNights[];
+  readonly currency: string;
+}) {
+  return (
+    <div role="alert" className="flex flex-col gap-3">
+      {failed.map(({ roomTypeId, name, part, error, current }) => {
+        const before = seen.find((type) => type.roomTypeId === roomTypeId)?.nights ?? [];
+        const differences = differencesOf(before, current?.nights ?? [], currency);
+        return current === undefined ? (
+          <Notice key={`${part} ${roomTypeId}`} kind="bad" title={`${name}, ${partWords[part]}: not changed`}>
+            <p>{error instanceof HoldfastError ? error.message : 'Something went wrong on this page.'}</p>
+          </Notice>
+        ) : (
+          <Notice
+            key={`${part} ${roomTypeId}`}
+            kind="warn"
+            title={`${name}: somebody else changed its ${partWords[part]} meanwhile`}
+          >
+            {differences.length === 0 ? (
+              <p>The nights you are changing are still as you saw them.</p>
+            ) : (
+              <ul className="list-disc pl-5">
+                {differences.slice(0, shown).map(({ date, name: field, before: was, now }) => (
+                  <li key={`${date} ${field}`}>
+                    {formatDate(date, locale, 'short')}: {field} now {now}, was {was}
+                  </li>
+                ))}
+                {differences.length > shown ? <li>and {differences.length - shown} more</li> : null}
+              </ul>
+            )}
+            <p>Apply again to set yours on top of that.</p>
+          </Notice>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export function ClosurePage() {
+  return null;
+}

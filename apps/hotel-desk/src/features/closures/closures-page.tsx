@@ -1,0 +1,3 @@
+export function ClosuresPage() {
+  return null;
+}
