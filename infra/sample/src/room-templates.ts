@@ -15,7 +15,7 @@ export const roomTemplates: readonly RoomTemplate[] = [
   {
     slug: 'single',
     name: 'Single room',
-    description: 'A quiet room for one, with a desk by the window.',
+    description: 'A quiet room for one, with a proper bed, a reading lamp and a desk by the window.',
     bedType: 'SINGLE',
     maxGuests: 1,
     amenities: ['wifi', 'desk'],
@@ -25,7 +25,8 @@ export const roomTemplates: readonly RoomTemplate[] = [
   {
     slug: 'double',
     name: 'Double room',
-    description: 'A queen-size bed, a rain shower and room for two suitcases.',
+    description:
+      'A queen-size bed between two lamps, a bathroom with a rain shower, and room for two open suitcases.',
     bedType: 'QUEEN',
     maxGuests: 2,
     amenities: ['wifi', 'desk', 'air-conditioning'],
@@ -35,7 +36,7 @@ export const roomTemplates: readonly RoomTemplate[] = [
   {
     slug: 'twin',
     name: 'Twin room',
-    description: 'Two single beds and a small table between them.',
+    description: 'Two single beds with a small table between them, and an armchair for whoever wakes first.',
     bedType: 'TWIN',
     maxGuests: 2,
     amenities: ['wifi', 'desk', 'air-conditioning'],
@@ -45,7 +46,8 @@ export const roomTemplates: readonly RoomTemplate[] = [
   {
     slug: 'family',
     name: 'Family room',
-    description: 'A king-size bed and bunks behind a sliding door.',
+    description:
+      'A king-size bed for the grown-ups, and bunks behind a sliding door that children ask to come back to.',
     bedType: 'KING',
     maxGuests: 4,
     amenities: ['wifi', 'air-conditioning', 'refrigerator', 'crib'],
@@ -55,7 +57,7 @@ export const roomTemplates: readonly RoomTemplate[] = [
   {
     slug: 'suite',
     name: 'Suite',
-    description: 'A living room, a bedroom and a bath with a view.',
+    description: 'A living room with a sofa, a bedroom with a tall window, and a bath with a view.',
     bedType: 'KING',
     maxGuests: 3,
     amenities: ['wifi', 'air-conditioning', 'minibar', 'bathtub', 'lounge'],

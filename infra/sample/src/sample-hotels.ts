@@ -2,8 +2,10 @@ import type { RateRule } from '@holdfast/domain/rate-rules';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { chargesOf } from './charges.ts';
+import { describeHotel } from './describe-hotel.ts';
 import { hotelAmenities, hotelNames, streets } from './hotel-words.ts';
 import { limitedPromotion } from './limited-promotion.ts';
+import { surroundingOf } from './pictures/surrounding-of.ts';
 import { nightRules, pricePlan } from './price-plan.ts';
 import { roomTemplates } from './room-templates.ts';
 import { sampleCities } from './sample-cities.ts';
@@ -16,7 +18,20 @@ const seed = 20_260_101;
 
 // The first hotel, which README and demonstration book, can be cancelled until a day before.
 const policies = ['pol_flexible', 'pol_moderate', 'pol_flexible', 'pol_strict'] as const;
-const pets = ['Pets are welcome.', 'No pets, but guide dogs.', 'Dogs stay for a small fee.'] as const;
+const arrivals = [
+  'Please bring an identity card or passport. If you come after midnight, ring the bell.',
+  'Please bring an identity card or passport. Luggage can be left from 9:00 and until 20:00.',
+] as const;
+const children = [
+  'Children of all ages are welcome; cots are free, ask for one when you book.',
+  'Children are welcome. Under the age of six they sleep for free in your bed.',
+] as const;
+const smoking = ['Not indoors.', 'Not indoors; there is a sheltered place in the courtyard.'] as const;
+const pets = [
+  'Pets are welcome, with a bowl of water at the door.',
+  'No pets, except guide dogs.',
+  'Dogs stay for a small fee, paid at the desk.',
+] as const;
 
 /** The sampled hotels: the same ones on every machine, since everything random comes from one seed. */
 export function sampleHotels(): SeedHotel[] {
@@ -35,22 +50,29 @@ function makeHotel(city: City, index: number, between: Between): SeedHotel {
   const word = pick(hotelNames, index);
   const slug = `${slugOf(word)}_${slugOf(city.name)}`;
   const stars = between(3, 5);
-  const ratings = reviewsOf(index).map(({ rating }) => rating);
+  // Asked of the dice in this order, on which all that follows depends.
+  const address = `${between(1, 180)} ${pick(streets, between(0, streets.length - 1))}`;
+  const [latitude, longitude] = [near(city.latitude, between), near(city.longitude, between)];
+  const amenities = hotelAmenities.slice(0, stars + between(0, hotelAmenities.length - 5));
+  const surrounding = surroundingOf(city);
+  const ratings = reviewsOf({ index, surrounding, amenities }).map(({ rating }) => rating);
   return {
     id: `htl_${slug}`,
     name: `${word} Hotel ${city.name}`,
-    description: `${stars} stars in ${city.name}, a short walk from the centre.`,
-    address: `${between(1, 180)} ${pick(streets, between(0, streets.length - 1))}`,
+    description: describeHotel({ index, city: city.name, stars, surrounding, amenities }),
+    address,
     city,
-    latitude: near(city.latitude, between),
-    longitude: near(city.longitude, between),
+    latitude,
+    longitude,
     stars,
-    amenities: hotelAmenities.slice(0, stars + between(0, hotelAmenities.length - 5)),
+    amenities,
     policyId: pick(policies, index),
     houseRules: {
-      arrival: 'Please bring the document you booked with.',
+      arrival: pick(arrivals, index),
+      children: pick(children, index),
       pets: pick(pets, index),
-      smoking: 'Not in the rooms.',
+      smoking: pick(smoking, index),
+      quiet: 'Quiet from 22:00 to 7:00, please: others are asleep.',
     },
     ratingSum: ratings.reduce((sum, rating) => sum + rating, 0),
     ratingCount: ratings.length,

@@ -1,5 +1,6 @@
 import { openCatalogDatabase } from '@holdfast/prisma-catalog/database';
 import { hotelRow, roomTypeRow } from './hotel-rows.ts';
+import { surroundingOf } from './pictures/surrounding-of.ts';
 import { poolOf } from './pool.ts';
 import { sampleGuest } from './sample-guest.ts';
 import { reviewsOf } from './sample-reviews.ts';
@@ -25,13 +26,19 @@ export async function seedCatalog(url: string, hotels: readonly SeedHotel[]) {
   }
 }
 
-function reviewRows({ id: hotelId, roomTypes }: SeedHotel, hotelIndex: number) {
-  return reviewsOf(hotelIndex).map((review, index) => ({
-    ...review,
-    bookingId: `bk_sample_${hotelId}_${index + 1}`,
-    hotelId,
-    roomTypeId: roomTypes[index % roomTypes.length]?.id ?? '',
-    accountId: sampleGuest.id,
-    stayedMonth: `2026-0${1 + ((hotelIndex + index) % 9)}`,
-  }));
+function reviewRows({ id: hotelId, roomTypes, city, amenities }: SeedHotel, hotelIndex: number) {
+  const reviewed = { index: hotelIndex, surrounding: surroundingOf(city), amenities };
+  return reviewsOf(reviewed).map((review, index) => {
+    const month = 1 + ((hotelIndex + index * 4) % 9);
+    return {
+      ...review,
+      bookingId: `bk_sample_${hotelId}_${index + 1}`,
+      hotelId,
+      roomTypeId: roomTypes[index % roomTypes.length]?.id ?? '',
+      accountId: sampleGuest.id,
+      stayedMonth: `2026-0${month}`,
+      // Written some days after the month of the stay.
+      createdAt: new Date(Date.UTC(2026, month, 2 + index, 9 + (hotelIndex % 10), index * 4)),
+    };
+  });
 }
