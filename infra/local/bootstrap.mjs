@@ -22,6 +22,7 @@ const commands = {
   'bench:inventory': { program: 'benches/src/inventory/main.ts', generate: true },
   'bench:search': { program: 'benches/src/search/main.ts', generate: true },
   'bench:flash-sale': { program: 'benches/src/flash-sale/main.ts', generate: true },
+  'bench:pages': { program: 'benches/src/pages/main.ts', generate: true },
   'db:generate': { program: 'infra/database/src/generate.ts', generate: false },
   'db:migrate': { program: 'infra/local/src/database.ts', args: ['migrate'], generate: false },
   'db:new': { program: 'infra/local/src/database.ts', args: ['new'], generate: false },
