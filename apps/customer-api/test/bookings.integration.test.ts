@@ -175,7 +175,8 @@ test('a stay for the calendar, of its owner, once it is confirmed', async () => 
   await confirmBooking(api.platform.bookings, { bookingId: id, steps });
   await settleBooking(api.platform.bookings, { bookingId: id, steps });
   const file = await get(path, 'usr_calendar');
-  const { number } = (await get(`/bookings/${id}`, 'usr_calendar')).json();
+  const { number, captured, paidAt, totalPrice } = (await get(`/bookings/${id}`, 'usr_calendar')).json();
+  expect([captured, Number.isNaN(Date.parse(paidAt))]).toEqual([totalPrice, false]);
   expect(file.headers).toMatchObject({
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': `attachment; filename="${number}.ics"`,

@@ -1163,6 +1163,7 @@ export interface components {
          *         "amountMinor": 44700,
          *         "currency": "EUR"
          *       },
+         *       "paidAt": "2027-03-01T12:00:00.412Z",
          *       "refunded": {
          *         "amountMinor": 0,
          *         "currency": "EUR"
@@ -1216,6 +1217,11 @@ export interface components {
             totalPrice: components["schemas"]["Money"];
             priceLines: components["schemas"]["PriceLine"][];
             captured: components["schemas"]["Money"];
+            /**
+             * @description When the card was charged; absent when nothing was taken.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            paidAt?: string;
             refunded: components["schemas"]["Money"];
             /** @description What is given back and where that stands. */
             refunds: components["schemas"]["BookingRefund"][];
@@ -1712,6 +1718,7 @@ export interface components {
          *             "amountMinor": 44700,
          *             "currency": "EUR"
          *           },
+         *           "paidAt": "2027-03-01T12:00:00.412Z",
          *           "refunded": {
          *             "amountMinor": 0,
          *             "currency": "EUR"
@@ -3688,6 +3695,7 @@ export interface operations {
                      *             "amountMinor": 44700,
                      *             "currency": "EUR"
                      *           },
+                     *           "paidAt": "2027-03-01T12:00:00.412Z",
                      *           "refunded": {
                      *             "amountMinor": 0,
                      *             "currency": "EUR"
@@ -3796,6 +3804,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3870,6 +3879,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3958,6 +3968,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4046,6 +4057,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4120,6 +4132,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4217,6 +4230,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4291,6 +4305,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4546,6 +4561,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4620,6 +4636,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4830,6 +4847,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4904,6 +4922,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -5234,6 +5253,7 @@ export interface operations {
                      *                 "amountMinor": 44700,
                      *                 "currency": "EUR"
                      *               },
+                     *               "paidAt": "2027-03-01T12:00:00.412Z",
                      *               "refunded": {
                      *                 "amountMinor": 0,
                      *                 "currency": "EUR"
@@ -5366,6 +5386,7 @@ export interface operations {
                      *             "amountMinor": 44700,
                      *             "currency": "EUR"
                      *           },
+                     *           "paidAt": "2027-03-01T12:00:00.412Z",
                      *           "refunded": {
                      *             "amountMinor": 0,
                      *             "currency": "EUR"
@@ -5455,6 +5476,7 @@ export interface operations {
                      *             "amountMinor": 44700,
                      *             "currency": "EUR"
                      *           },
+                     *           "paidAt": "2027-03-01T12:00:00.412Z",
                      *           "refunded": {
                      *             "amountMinor": 0,
                      *             "currency": "EUR"
@@ -5558,6 +5580,7 @@ export interface operations {
                      *             "amountMinor": 44700,
                      *             "currency": "EUR"
                      *           },
+                     *           "paidAt": "2027-03-01T12:00:00.412Z",
                      *           "refunded": {
                      *             "amountMinor": 0,
                      *             "currency": "EUR"
@@ -5851,6 +5874,7 @@ export interface operations {
                      *               "amountMinor": 44700,
                      *               "currency": "EUR"
                      *             },
+                     *             "paidAt": "2027-03-01T12:00:00.412Z",
                      *             "refunded": {
                      *               "amountMinor": 0,
                      *               "currency": "EUR"

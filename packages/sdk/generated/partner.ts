@@ -761,6 +761,7 @@ export interface components {
          *         "amountMinor": 44700,
          *         "currency": "EUR"
          *       },
+         *       "paidAt": "2027-03-01T12:00:00.412Z",
          *       "refunded": {
          *         "amountMinor": 0,
          *         "currency": "EUR"
@@ -814,6 +815,11 @@ export interface components {
             totalPrice: components["schemas"]["Money"];
             priceLines: components["schemas"]["PriceLine"][];
             captured: components["schemas"]["Money"];
+            /**
+             * @description When the card was charged; absent when nothing was taken.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            paidAt?: string;
             refunded: components["schemas"]["Money"];
             /** @description What is given back and where that stands. */
             refunds: components["schemas"]["BookingRefund"][];
@@ -2968,6 +2974,7 @@ export interface operations {
                      *             "amountMinor": 44700,
                      *             "currency": "EUR"
                      *           },
+                     *           "paidAt": "2027-03-01T12:00:00.412Z",
                      *           "refunded": {
                      *             "amountMinor": 0,
                      *             "currency": "EUR"
@@ -3085,6 +3092,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3159,6 +3167,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3247,6 +3256,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3335,6 +3345,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3409,6 +3420,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3506,6 +3518,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3580,6 +3593,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3835,6 +3849,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -3909,6 +3924,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4119,6 +4135,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4193,6 +4210,7 @@ export interface operations {
                      *         "amountMinor": 44700,
                      *         "currency": "EUR"
                      *       },
+                     *       "paidAt": "2027-03-01T12:00:00.412Z",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "EUR"
@@ -4293,6 +4311,7 @@ export interface operations {
                      *           "amountMinor": 44700,
                      *           "currency": "EUR"
                      *         },
+                     *         "paidAt": "2027-03-01T12:00:00.412Z",
                      *         "refunded": {
                      *           "amountMinor": 0,
                      *           "currency": "EUR"

@@ -74,6 +74,7 @@ export const BookingSchema = Type.Object(
     totalPrice: MoneySchema,
     priceLines: Type.Array(PriceLineSchema),
     captured: MoneySchema,
+    paidAt: Type.Optional(InstantField('When the card was charged; absent when nothing was taken.')),
     refunded: MoneySchema,
     refunds: Type.Array(BookingRefundSchema, { description: 'What is given back and where that stands.' }),
     points: Type.Optional(

@@ -108,6 +108,7 @@ export const bookingExample = {
   totalPrice: eur(44_700),
   priceLines: lines,
   captured: eur(44_700),
+  paidAt: '2027-03-01T12:00:00.412Z',
   refunded: eur(0),
   refunds: [],
   cancellation,

@@ -37,6 +37,10 @@ export function bookingView(
     totalPrice,
     priceLines: terms.lines.map((line) => ({ ...line })),
     captured: inCurrency(row.capturedAmountMinor),
+    // The saga writes its outcome as soon as the money is taken (decision D5).
+    ...(row.settledAt !== null && row.capturedAmountMinor > 0n
+      ? { paidAt: row.settledAt.toISOString() }
+      : {}),
     refunded: inCurrency(row.refundedAmountMinor),
     refunds: (row.refunds ?? []).flatMap((refund) => refundView(refund, currency)),
     ...(row.pointsSpent === 0
