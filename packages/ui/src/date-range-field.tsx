@@ -66,7 +66,7 @@ export function DateRangeField({
       className={`flex flex-col gap-1 ${className}`}
     >
       <Label className={labelClass}>{label}</Label>
-      <Group className="flex min-h-11 items-center gap-1 rounded-control border border-line-strong bg-surface pl-3 tabular-nums data-[focus-within]:outline-2 data-[focus-within]:outline-offset-2 data-[focus-within]:outline-accent">
+      <Group className="flex min-h-11 min-w-0 items-center gap-0.5 rounded-control border border-line-strong bg-surface pl-2 text-[0.8125rem] tabular-nums min-[23rem]:gap-1 min-[23rem]:pl-3 min-[23rem]:text-base data-[focus-within]:outline-2 data-[focus-within]:outline-offset-2 data-[focus-within]:outline-accent">
         <DateInput slot="start" className="flex whitespace-nowrap">
           {(segment) => <DateSegment segment={segment} className={segmentClass} />}
         </DateInput>
