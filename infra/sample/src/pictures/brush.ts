@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** The sheet that everything is drawn on, in its own units. */
-export const sheet = { width: 1200, height: 800 } as const;
+const sheet = { width: 1200, height: 800 } as const;
 
 /** Whole numbers between two, the same ones for the same seed. */
 export type Dice = (from: number, to: number) => number;

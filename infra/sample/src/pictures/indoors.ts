@@ -94,7 +94,7 @@ export function plant(x: number, y: number, size: number, pot: string, leaf = '#
   );
 }
 
-export function hangingLamp(x: number, drop: number, color: string): string {
+function hangingLamp(x: number, drop: number, color: string): string {
   return `${glow(x, drop + 30, 170, evening, 0.42)}${box(x - 1.5, 0, 3, drop, darker(color, 0.5))}${shape(`M${x - 44} ${drop + 40}Q${x} ${drop - 48} ${x + 44} ${drop + 40}Z`, color)}${oval(x, drop + 40, 30, 7, '#fff3d2')}`;
 }
 

@@ -216,7 +216,7 @@ function domed(x: number, y: number, width: number, color: string, minaret: bool
 }
 
 /** Round trees side by side along a line. */
-export function treeLine(light: Light, dice: Dice, y: number): string {
+function treeLine(light: Light, dice: Dice, y: number): string {
   return times(22, (index) =>
     disc(
       index * 58 + dice(-14, 14),
