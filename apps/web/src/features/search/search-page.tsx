@@ -111,6 +111,7 @@ export function SearchPage() {
               stay={stay}
               showsMap={params.map === true}
               onShowMap={(shows) => change({ map: shows ? true : undefined })}
+              onPage={(page) => void navigate({ search: (search) => ({ ...search, page }) })}
             />
           )}
         </div>

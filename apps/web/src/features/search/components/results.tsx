@@ -3,10 +3,10 @@ import { Button } from '@holdfast/ui/button';
 import { List, Map as MapIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Pager } from '../../../app/lodging/pager.tsx';
 import type { Stay } from '../../../app/stay-params.ts';
 import { pageSize } from '../search-params.ts';
 import { HotelCard } from './hotel-card.tsx';
-import { PageLinks } from './page-links.tsx';
 import { ResultsMap } from './results-map.tsx';
 import { useWideScreen } from './use-wide-screen.ts';
 
@@ -17,10 +17,11 @@ export interface ResultsProps {
   readonly stay: Stay;
   readonly showsMap: boolean;
   readonly onShowMap: (shows: boolean) => void;
+  readonly onPage: (page: number) => void;
 }
 
 /** The list of hotels with the map beside it; narrow screens show one of both. */
-export function Results({ result, place, stay, showsMap, onShowMap }: ResultsProps) {
+export function Results({ result, place, stay, showsMap, onShowMap, onPage }: ResultsProps) {
   const t = useTranslations('search');
   const [activeId, setActiveId] = useState<string>();
   const isWide = useWideScreen();
@@ -53,7 +54,12 @@ export function Results({ result, place, stay, showsMap, onShowMap }: ResultsPro
               </li>
             ))}
           </ul>
-          <PageLinks page={result.page} pages={Math.ceil(result.total / pageSize)} />
+          <Pager
+            label={t('pages.label')}
+            page={result.page}
+            pages={Math.ceil(result.total / pageSize)}
+            onPage={onPage}
+          />
         </div>
         {isWide || showsMap ? (
           <div className="flex flex-col gap-4 lg:sticky lg:top-4">

@@ -23,7 +23,6 @@ export function SearchBar({ params }: { readonly params: SearchParams }) {
         <Button
           kind="quiet"
           aria-expanded={isOpen}
-          aria-label={t('changeSearch')}
           onPress={() => setOpen(!isOpen)}
           className={`-m-2 w-[calc(100%+1rem)] justify-between! lg:hidden! ${isOpen ? 'mb-3' : ''}`}
         >
@@ -33,6 +32,7 @@ export function SearchBar({ params }: { readonly params: SearchParams }) {
               {formats.stay(stay.checkIn, stay.checkOut)} · {words('party', { guests, rooms })}
             </span>
           </span>
+          <span className="sr-only">{t('changeSearch')}</span>
           <Pencil aria-hidden className="size-5 shrink-0" />
         </Button>
       )}
