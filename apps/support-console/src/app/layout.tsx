@@ -1,6 +1,7 @@
 import { Button } from '@holdfast/ui/button';
 import { Link, Outlet } from '@tanstack/react-router';
 import { api, session } from './api.ts';
+import { DeedHost } from './deeds/deed-host.tsx';
 import { Navigation } from './navigation.tsx';
 import { queryClient } from './query-client.ts';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -28,7 +29,9 @@ export function Layout() {
         <div className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
           <Link to="/" search={{}} className="mr-auto flex items-center gap-2 py-1 text-lg font-bold">
             <img src="/favicon.svg" alt="" width={28} height={28} />
-            Support console
+            <span>
+              Support<span className="max-sm:sr-only"> console</span>
+            </span>
           </Link>
           <span className="hidden text-sm text-ink-soft sm:inline">{fullName}</span>
           <ThemeChoice />
@@ -42,7 +45,9 @@ export function Layout() {
           <Navigation />
         </div>
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 pb-12 outline-none">
-          <Outlet />
+          <DeedHost>
+            <Outlet />
+          </DeedHost>
         </main>
       </div>
     </div>

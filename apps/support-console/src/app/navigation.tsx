@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 
 const places = [
   { to: '/', label: 'Find a booking', exact: true },
@@ -12,10 +13,17 @@ const places = [
   { to: '/audit', label: 'Audit log' },
 ] as const;
 
-/** The places of the console. */
+/** The places of the console; on a narrow screen a row that scrolls to the one that is open. */
 export function Navigation() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place that is open has changed with the address.
+  useEffect(() => {
+    const open = nav.current?.querySelector('[data-status="active"]');
+    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
-    <nav aria-label="Console" className="flex gap-1 overflow-x-auto p-1 lg:flex-col lg:p-0">
+    <nav ref={nav} aria-label="Console" className="flex gap-1 overflow-x-auto p-1 lg:flex-col lg:p-0">
       {places.map((place) => (
         <Link
           key={place.to}

@@ -1,5 +1,6 @@
 import { Button, type ButtonKind } from '@holdfast/ui/button';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useOpenDeed } from './deed-host.tsx';
 
 /** A button that asks before it does something. */
 export interface DeedButtonProps {
@@ -15,19 +16,16 @@ export interface DeedButtonProps {
 /** Opens the dialog of a deed. */
 export function DeedButton({ label, about, kind = 'secondary', size = 'small', ...props }: DeedButtonProps) {
   const { isDisabled = false, dialog } = props;
-  const [isOpen, setOpen] = useState(false);
+  const openDeed = useOpenDeed();
   return (
-    <>
-      <Button
-        kind={kind}
-        size={size}
-        isDisabled={isDisabled}
-        onPress={() => setOpen(true)}
-        {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}
-      >
-        {label}
-      </Button>
-      {isOpen ? dialog(() => setOpen(false)) : null}
-    </>
+    <Button
+      kind={kind}
+      size={size}
+      isDisabled={isDisabled}
+      onPress={() => openDeed(dialog)}
+      {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}
+    >
+      {label}
+    </Button>
   );
 }

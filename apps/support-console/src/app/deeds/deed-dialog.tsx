@@ -2,7 +2,7 @@ import { Button } from '@holdfast/ui/button';
 import { Dialog } from '@holdfast/ui/dialog';
 import { Notice } from '@holdfast/ui/notice';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { AuditLink } from '../show/audit-link.tsx';
 import { type Deed, deedAfter, newDeed } from './deed.ts';
@@ -32,14 +32,23 @@ export function DeedDialog<Result>({ danger = false, canConfirm = true, ...props
   const { title, onClose, confirm, act, done, children } = props;
   const [deed, setDeed] = useState(newDeed);
   const queryClient = useQueryClient();
+  // Two presses can come before the first is drawn as pending.
+  const sending = useRef(false);
+  // One id for the button that was pressed and the one that takes its place: what screen readers are told names it.
+  const buttonId = useId();
   const { mutate, isPending, error, data, isSuccess } = useMutation({
     mutationFn: () => act(deed),
     onError: (failure) => setDeed(deedAfter(failure, deed)),
-    onSettled: () => queryClient.invalidateQueries(),
+    onSettled: () => {
+      sending.current = false;
+      void queryClient.invalidateQueries();
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (canConfirm && !isPending) mutate();
+    if (!canConfirm || sending.current) return;
+    sending.current = true;
+    mutate();
   };
   return (
     <Dialog
@@ -56,7 +65,7 @@ export function DeedDialog<Result>({ danger = false, canConfirm = true, ...props
             <p>{done(data)}</p>
             <AuditLink request={deed.requestId} />
           </Notice>
-          <Button autoFocus onPress={onClose}>
+          <Button id={buttonId} autoFocus onPress={onClose}>
             Close
           </Button>
         </>
@@ -69,6 +78,7 @@ export function DeedDialog<Result>({ danger = false, canConfirm = true, ...props
               Keep as it is
             </Button>
             <Button
+              id={buttonId}
               type="submit"
               kind={danger ? 'danger' : 'primary'}
               isPending={isPending}

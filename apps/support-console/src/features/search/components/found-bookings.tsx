@@ -55,7 +55,7 @@ export function FoundBookings({
                         {formatStay(booking.checkIn, booking.checkOut, locale)}
                       </p>
                     </div>
-                    <div className="text-right">
+                    <div className="flex flex-wrap items-center gap-2 sm:flex-col sm:items-end">
                       <p className="text-lg font-semibold">
                         <Amount money={booking.totalPrice} />
                       </p>
