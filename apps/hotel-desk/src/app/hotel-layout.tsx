@@ -1,7 +1,9 @@
 import { Skeleton } from '@holdfast/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { hotelQuery } from './hotel-query.ts';
+import { hotelsQuery } from './hotels-query.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
 const places = [
@@ -19,17 +21,31 @@ const route = getRouteApi('/hotels/$hotelId');
 export function HotelLayout() {
   const { hotelId } = route.useParams();
   const { data: hotel, error } = useQuery(hotelQuery(hotelId));
+  const { data: hotels } = useQuery(hotelsQuery(1));
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow screen the place one is at may be out of sight.
+    const place = places.find(({ to }) => pathname.startsWith(to.replace('$hotelId', hotelId)));
+    const links = nav.current?.querySelectorAll('a') ?? [];
+    links[place === undefined ? 0 : places.indexOf(place)]?.scrollIntoView({
+      block: 'nearest',
+      inline: 'center',
+    });
+  }, [pathname, hotelId]);
   if (error !== null && hotel === undefined) return <ProblemNotice error={error} />;
   return (
     <>
       <div className="mb-6 flex flex-wrap items-center gap-x-8 gap-y-2 border-b border-line print:hidden">
-        <p className="flex min-h-10 items-center gap-2 text-lg font-semibold">
+        <div className="flex min-h-10 items-center gap-2 text-lg font-semibold">
           {hotel?.name ?? <Skeleton className="h-5 w-48" />}
-          <Link to="/" search={{}} className="text-sm font-medium text-accent underline">
-            Change
-          </Link>
-        </p>
-        <nav aria-label="Hotel" className="-mb-px flex max-w-full gap-1 overflow-x-auto p-1 pb-0">
+          {(hotels?.total ?? 0) > 1 ? (
+            <Link to="/" search={{}} className="text-sm font-medium text-accent underline">
+              Change
+            </Link>
+          ) : null}
+        </div>
+        <nav ref={nav} aria-label="Hotel" className="-mb-px flex max-w-full gap-1 overflow-x-auto p-1 pb-0">
           {places.map(({ to, label }) => (
             <Link
               key={to}

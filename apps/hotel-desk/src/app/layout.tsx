@@ -1,5 +1,6 @@
 import { Button } from '@holdfast/ui/button';
 import { Link, Outlet } from '@tanstack/react-router';
+import { LogOut } from 'lucide-react';
 import { api, session } from './api.ts';
 import { queryClient } from './query-client.ts';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -24,15 +25,16 @@ export function Layout() {
         To the content
       </a>
       <header className="border-b border-line bg-surface print:hidden">
-        <div className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+        <div className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-4">
           <Link to="/" search={{}} className="mr-auto flex items-center gap-2 py-1 text-lg font-bold">
             <img src="/favicon.svg" alt="" width={28} height={28} />
             Hotel desk
           </Link>
           <span className="hidden text-sm text-ink-soft sm:inline">{fullName}</span>
           <ThemeChoice />
-          <Button kind="quiet" size="small" onPress={() => void signOut()}>
-            Sign out
+          <Button kind="quiet" size="small" aria-label="Sign out" onPress={() => void signOut()}>
+            <LogOut aria-hidden className="size-5 sm:hidden" />
+            <span className="hidden sm:inline">Sign out</span>
           </Button>
         </div>
       </header>

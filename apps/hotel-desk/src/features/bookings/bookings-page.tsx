@@ -41,14 +41,14 @@ export function BookingsPage() {
           onChange={(date) =>
             show({ from: date, ...(date > last ? { until: addDays(date, 14) } : { until }) })
           }
-          className="w-40"
+          className="min-w-32 flex-1 sm:w-40 sm:flex-none"
         />
         <DateField
           label="Last day"
           value={last}
           earliest={from}
           onChange={(date) => date >= from && show({ from, until: addDays(date, 1) })}
-          className="w-40"
+          className="min-w-32 flex-1 sm:w-40 sm:flex-none"
         />
         <NativeSelect
           label="Status"
@@ -59,7 +59,7 @@ export function BookingsPage() {
             const wanted = bookingStatuses.find((known) => known === id);
             void navigate({ search: wanted === undefined ? rest : { ...rest, status: wanted } });
           }}
-          className="w-40"
+          className="min-w-32 flex-1 sm:w-40 sm:flex-none"
         />
       </div>
       <QueryView query={query} skeleton="h-96 w-full">

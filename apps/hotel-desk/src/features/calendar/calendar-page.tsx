@@ -45,11 +45,21 @@ export function CalendarPage() {
         title="Rates and rooms"
         actions={
           <div className="flex flex-wrap items-end gap-2">
-            <Button kind="secondary" aria-label="Earlier" onPress={() => go({ from: addDays(from, -days) })}>
+            <Button
+              kind="secondary"
+              aria-label="Earlier"
+              className="w-11 px-0"
+              onPress={() => go({ from: addDays(from, -days) })}
+            >
               <ChevronLeft aria-hidden className="size-5" />
             </Button>
             <DateField label="From" value={from} onChange={(date) => go({ from: date })} className="w-40" />
-            <Button kind="secondary" aria-label="Later" onPress={() => go({ from: addDays(from, days) })}>
+            <Button
+              kind="secondary"
+              aria-label="Later"
+              className="w-11 px-0"
+              onPress={() => go({ from: addDays(from, days) })}
+            >
               <ChevronRight aria-hidden className="size-5" />
             </Button>
             <NativeSelect
@@ -57,7 +67,7 @@ export function CalendarPage() {
               options={reachOptions}
               value={String(days)}
               onChange={(id) => go({ days: reaches.find((reach) => String(reach) === id) ?? 14 })}
-              className="w-32"
+              className="w-36"
             />
           </div>
         }

@@ -1,20 +1,24 @@
 import { Card } from '@holdfast/ui/card';
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
+import { hotelsQuery } from '../../app/hotels-query.ts';
 import { QueryView } from '../../app/query-view.tsx';
 import { PageHead } from '../../app/show/page-head.tsx';
 import { Pager } from '../../app/show/pager.tsx';
-import { hotelsQuery } from './api/hotels-query.ts';
 
 const route = getRouteApi('/');
 
-/** Chooses the hotel to work on. */
+/** Chooses the hotel to work on; who has only one is led to it. */
 export function HotelsPage() {
   const { page = 1 } = route.useSearch();
   const navigate = route.useNavigate();
   const query = useQuery(hotelsQuery(page));
+  const only = page === 1 && query.data?.total === 1 ? query.data.items[0] : undefined;
+  if (only !== undefined) {
+    return <Navigate to="/hotels/$hotelId/desk" params={{ hotelId: only.id }} search={{}} replace />;
+  }
   return (
     <>
       <PageHead title="Your hotels">Choose where you are at work.</PageHead>

@@ -54,7 +54,7 @@ const columns = (hotelId: string): readonly Column<Booking>[] => [
     ),
   },
   {
-    title: 'Deeds',
+    title: 'Actions',
     cell: (booking) =>
       booking.status === 'CONFIRMED' ? <CancelBooking hotelId={hotelId} booking={booking} /> : null,
   },

@@ -74,7 +74,7 @@ export function NightGrid({ calendar, selection, onSelect, onOpen }: NightGridPr
     event.currentTarget.querySelector<HTMLElement>(`[data-cell="${to.row}:${to.column}"]`)?.focus();
   };
   return (
-    <div className="overflow-x-auto rounded-card border border-line bg-surface">
+    <div className="relative overflow-x-auto rounded-card border border-line bg-surface">
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are chosen by mouse and keyboard.
         role="grid"
