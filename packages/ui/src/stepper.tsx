@@ -1,37 +1,61 @@
 import { Minus, Plus } from 'lucide-react';
-import {
-  NumberField as AriaNumberField,
-  type NumberFieldProps as AriaNumberFieldProps,
-  Button,
-  Group,
-  Input,
-  Label,
-} from 'react-aria-components';
+import { useId } from 'react';
+import { Button } from 'react-aria-components';
 import { labelClass } from './field-styles.tsx';
 
-/** A number field as React Aria has it, with its label. */
-export interface StepperProps extends Omit<AriaNumberFieldProps, 'className' | 'children' | 'style'> {
+/** A count and its bounds, both of which can be chosen. */
+export interface StepperProps {
   readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  readonly minValue: number;
+  readonly maxValue: number;
   readonly className?: string;
 }
 
 const stepClass =
-  'grid size-11 place-items-center text-ink cursor-pointer hover:bg-raised disabled:cursor-not-allowed disabled:opacity-40';
+  'grid w-9 shrink-0 place-items-center text-ink cursor-pointer hover:bg-raised disabled:cursor-not-allowed disabled:opacity-40';
 
-/** A small whole number, with a button to each side. */
-export function Stepper({ label, className = '', ...props }: StepperProps) {
+/** A small whole number, with a button to each side; the browser's own field, since it is on the first page. */
+export function Stepper({ label, value, onChange, minValue, maxValue, className = '' }: StepperProps) {
+  const id = useId();
+  const change = (next: number) => {
+    if (Number.isInteger(next) && next >= minValue && next <= maxValue) onChange(next);
+  };
   return (
-    <AriaNumberField {...props} className={`flex flex-col gap-1 ${className}`}>
-      <Label className={labelClass}>{label}</Label>
-      <Group className="flex items-stretch overflow-hidden rounded-control border border-line-strong bg-surface">
-        <Button slot="decrement" className={stepClass}>
+    <div className={`flex flex-col gap-1 ${className}`}>
+      <label htmlFor={id} className={labelClass}>
+        {label}
+      </label>
+      <div className="flex min-h-11 items-stretch overflow-hidden rounded-control border border-line-strong bg-surface focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+        <Button
+          aria-label={`${label} −`}
+          isDisabled={value <= minValue}
+          onPress={() => change(value - 1)}
+          className={stepClass}
+        >
           <Minus aria-hidden className="size-4" />
         </Button>
-        <Input className="w-full min-w-10 border-x border-line bg-surface text-center text-ink tabular-nums outline-none" />
-        <Button slot="increment" className={stepClass}>
+        <input
+          id={id}
+          type="number"
+          inputMode="numeric"
+          value={value}
+          min={minValue}
+          max={maxValue}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => change(event.target.valueAsNumber)}
+          className="w-full min-w-8 border-x border-line bg-surface text-center text-ink tabular-nums outline-none [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
+        />
+        <Button
+          aria-label={`${label} +`}
+          isDisabled={value >= maxValue}
+          onPress={() => change(value + 1)}
+          className={stepClass}
+        >
           <Plus aria-hidden className="size-4" />
         </Button>
-      </Group>
-    </AriaNumberField>
+      </div>
+    </div>
   );
 }
