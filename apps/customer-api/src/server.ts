@@ -38,6 +38,7 @@ import { about } from './about.ts';
 import { customerApi } from './app.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { media } from './media.ts';
+import { stripeSources } from './stripe-sources.ts';
 import { webSettingsOf } from './web-settings.ts';
 
 const name = 'customer-api';
@@ -99,16 +100,17 @@ async function start(): Promise<RunningProcess> {
       ...keyServiceDependency(config.personalData),
     ],
   });
+  const webSettings = webSettingsOf(config);
   await edge.register(customerApi, {
     prefix: '/api/v1',
     platform,
     notifications,
-    webSettings: webSettingsOf(config),
+    webSettings,
   });
   await mountSignIn(edge, { prefix: '/api/v1', desk });
   const store = openObjectStore(config.objectStore);
   await edge.register(media, { prefix: '/media', store });
-  await edge.register(servePages, config.pages);
+  await edge.register(servePages, { ...config.pages, alsoFrom: stripeSources(webSettings) });
   await listen(edge, config.listen);
   return {
     logger,
