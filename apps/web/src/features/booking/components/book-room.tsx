@@ -14,7 +14,6 @@ import { AlreadyHeld } from './already-held.tsx';
 import { BookSkeleton } from './book-skeleton.tsx';
 import { GuestForm } from './guest-form.tsx';
 import { NotBookable } from './not-bookable.tsx';
-import { PriceChanged } from './price-changed.tsx';
 import { QuotePrice } from './quote-price.tsx';
 
 /** What is to be booked, and by whom. */
@@ -42,7 +41,6 @@ export function BookRoom({ account, hotelId, roomTypeId, stay, promotionCode }: 
   if (quote.isError) return <ProblemNotice error={quote.error} onRetry={() => void quote.refetch()} />;
   if (offer.isPending || quote.isPending) return <BookSkeleton />;
   const { hotel, room } = offer.data;
-  const change = hold.error?.code === 'PRICE_CHANGED' ? hold.error.problem : undefined;
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
@@ -54,20 +52,12 @@ export function BookRoom({ account, hotelId, roomTypeId, stay, promotionCode }: 
         {hold.heldBookingId === undefined ? null : (
           <AlreadyHeld bookingId={hold.heldBookingId} onAgain={hold.startOver} />
         )}
-        {change?.expectedPrice === undefined || change.currentPrice === undefined ? null : (
-          <PriceChanged
-            before={change.expectedPrice}
-            now={change.currentPrice}
-            isPending={hold.isPending}
-            onAccept={hold.acceptPrice}
-            hotelId={hotelId}
-            stay={stay}
-          />
-        )}
         <GuestForm
           account={account}
           quote={quote.data}
           wanted={wanted}
+          hotelId={hotelId}
+          stay={stay}
           promotionCode={promotionCode}
           hold={hold}
         />
@@ -95,7 +85,7 @@ function isRefusal(error: unknown): error is HoldfastError {
   if (!(error instanceof HoldfastError)) return false;
   if (error.code === 'ROOM_NOT_AVAILABLE') return true;
   const ofForm = error.details.some(({ field }) =>
-    /^(guest|promotionCode|spendPoints|specialRequests)/.test(field),
+    /^(guest|promotionCode|spendPoints|specialRequests)\b/.test(field),
   );
   return error.code === 'VALIDATION_ERROR' && !ofForm;
 }

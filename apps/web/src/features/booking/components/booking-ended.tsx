@@ -5,11 +5,16 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { declineReason } from '../../../app/stays/decline-reason.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
-import { endedReason, moneyWords } from '../outcome.ts';
+import { type EndedReason, endedReason, moneyWords } from '../outcome.ts';
 import { BookedStay } from './booked-stay.tsx';
 import { InsteadOfIt } from './instead-of-it.tsx';
-import { OutcomeHeader } from './outcome-header.tsx';
+import { OutcomeHeader, type OutcomeHeaderProps } from './outcome-header.tsx';
 import { StepList } from './step-list.tsx';
+
+const kinds: Partial<Record<EndedReason, OutcomeHeaderProps['kind']>> = {
+  HOLD_EXPIRED: 'wait',
+  CANCELLED: 'plain',
+};
 
 /** The booking came to nothing: why, what became of the money, and what can be had instead. */
 export function BookingEnded({
@@ -28,7 +33,7 @@ export function BookingEnded({
   const money = moneyWords(booking);
   return (
     <>
-      <OutcomeHeader kind="bad" title={t(`titles.${reason}`)} number={number}>
+      <OutcomeHeader kind={kinds[reason] ?? 'bad'} title={t(`titles.${reason}`)} number={number}>
         {reason === 'CANCELLED' && cancelledBy !== undefined ? `${t(`cancelledBy.${cancelledBy}`)} ` : null}
         {reason === 'PAYMENT_DECLINED' ? `${declines(declineReason(declineCode))} ` : null}
         {t(`texts.${reason}`)}
@@ -37,7 +42,9 @@ export function BookingEnded({
         <Card className="p-5 sm:p-6">
           <h2 className="mb-1 font-semibold">{t('money')}</h2>
           <p>{t(money, { captured: formats.money(captured), refunded: formats.money(refunded) })}</p>
-          {points === undefined ? null : <p>{t('pointsBack', { points: points.spent })}</p>}
+          {points === undefined || captured.amountMinor > 0 ? null : (
+            <p>{t('pointsBack', { points: points.spent })}</p>
+          )}
           {captured.amountMinor > 0 ? (
             <Link
               to="/bookings/$bookingId/receipt"

@@ -30,7 +30,7 @@ export function BookingUnderWay({
       </OutcomeHeader>
       <Card className="flex flex-col gap-6 p-5 sm:p-6">
         <StepList steps={steps} />
-        {takesLong(steps, waitedMillis) ? <Notice kind="info" live title={t('slow')} /> : null}
+        {takesLong(steps, waitedMillis) ? <Notice live>{t('slow')}</Notice> : null}
       </Card>
       <Card className="mt-6 p-5 sm:p-6">
         <BookedStay booking={booking} />

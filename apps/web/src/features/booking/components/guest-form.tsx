@@ -7,10 +7,12 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { Account } from '../../../app/api.ts';
 import { ProblemNotice } from '../../../app/problem-notice.tsx';
 import { putKept, readKept } from '../../../app/session-keep.ts';
+import type { Stay } from '../../../app/stay-params.ts';
 import type { HoldRooms } from '../api/use-hold-rooms.ts';
 import type { WantedStay } from '../booking-intention.ts';
 import { checkGuestDraft, type GuestDraft, type GuestFaults, guestOfDraft } from '../guest-draft.ts';
 import { PointsField } from './points-field.tsx';
+import { PriceChanged } from './price-changed.tsx';
 import { PromotionField } from './promotion-field.tsx';
 
 /** What the form books. */
@@ -18,6 +20,8 @@ export interface GuestFormProps {
   readonly account: Account;
   readonly quote: CustomerSchemas['Quote'];
   readonly wanted: WantedStay;
+  readonly hotelId: string;
+  readonly stay: Stay;
   readonly promotionCode: string | undefined;
   readonly hold: HoldRooms;
 }
@@ -25,13 +29,15 @@ export interface GuestFormProps {
 const draftName = 'holdfast.guest';
 
 /** Who stays, what they wish, what is taken off, and the button that holds the room. */
-export function GuestForm({ account, quote, wanted, promotionCode, hold }: GuestFormProps) {
+export function GuestForm(props: GuestFormProps) {
+  const { account, quote, wanted, hotelId, stay, promotionCode, hold } = props;
   const t = useTranslations('booking.book');
   const language = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => firstDraft(account));
   const [faults, setFaults] = useState<GuestFaults>({});
   const [points, setPoints] = useState(0);
+  const change = hold.error?.code === 'PRICE_CHANGED' ? hold.error.problem : undefined;
   const field = (name: keyof GuestDraft) => {
     const fault = faults[name];
     return {
@@ -92,12 +98,23 @@ export function GuestForm({ account, quote, wanted, promotionCode, hold }: Guest
         <PointsField total={quote.totalPrice} value={points} onChange={setPoints} error={hold.error} />
       </Card>
       <HoldProblem error={hold.error} />
-      <div className="flex flex-col gap-3">
-        <Button type="submit" size="large" wide isPending={hold.isPending}>
-          {hold.isPending ? t('holding') : t('hold')}
-        </Button>
-        <p className="text-center text-sm text-ink-soft">{t('holdNote', { minutes: 15 })}</p>
-      </div>
+      {change?.expectedPrice === undefined || change.currentPrice === undefined ? (
+        <div className="flex flex-col gap-3">
+          <Button type="submit" size="large" wide isPending={hold.isPending}>
+            {hold.isPending ? t('holding') : t('hold')}
+          </Button>
+          <p className="text-center text-sm text-ink-soft">{t('holdNote', { minutes: 15 })}</p>
+        </div>
+      ) : (
+        <PriceChanged
+          before={change.expectedPrice}
+          now={change.currentPrice}
+          isPending={hold.isPending}
+          onAccept={hold.acceptPrice}
+          hotelId={hotelId}
+          stay={stay}
+        />
+      )}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { Card } from '@holdfast/ui/card';
-import { BellRing, DoorOpen, Mail } from 'lucide-react';
+import { DoorOpen, Mail, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { serverClock } from '../../../app/server-clock.ts';
 import { cancellationPeriods } from '../../../app/stays/cancellation-periods.ts';
@@ -15,7 +15,7 @@ export function NextSteps({ booking }: { readonly booking: CustomerSchemas['Book
   const items = [
     { Icon: Mail, text: t('nextMail') },
     {
-      Icon: BellRing,
+      Icon: Undo2,
       text:
         first !== undefined && 'until' in first
           ? t('nextCancel', {

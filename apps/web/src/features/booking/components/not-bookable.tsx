@@ -18,11 +18,13 @@ export function NotBookable({
 }) {
   const t = useTranslations('booking');
   const gone = error.code === 'ROOM_NOT_AVAILABLE';
+  // With a booking it was free a moment ago, and the reserve step was lost to somebody else.
+  const tooLate = error.problem?.bookingId !== undefined;
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-6">
       <h1 className="text-3xl font-bold sm:text-4xl">{gone ? t('gone.title') : t('refused.title')}</h1>
       <Notice kind="warn" live>
-        <p>{gone ? t('gone.text') : t('gone.restricted')}</p>
+        <p>{t(gone ? (tooLate ? 'gone.text' : 'gone.notFree') : 'gone.restricted')}</p>
       </Notice>
       {gone ? <AlternativeRooms alternatives={error.problem?.alternatives ?? []} stay={stay} /> : null}
       <Link to="/hotels/$hotelId" params={{ hotelId }} search={stay} className={buttonClass('secondary')}>

@@ -29,7 +29,9 @@ export function OutcomeHeader({ kind, title, number, children }: OutcomeHeaderPr
       {icon === undefined ? null : <icon.Icon aria-hidden className={`mb-2 size-11 ${icon.className}`} />}
       <h1 className="text-3xl font-bold sm:text-4xl">{title}</h1>
       <div className="text-lg text-ink-soft">{children}</div>
-      <p className="text-sm text-ink-soft">{t('number', { number })}</p>
+      <p className="mt-2 rounded-control border border-line bg-surface px-3 py-1 font-semibold tabular-nums">
+        {t('number', { number })}
+      </p>
     </div>
   );
 }

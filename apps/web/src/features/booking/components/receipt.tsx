@@ -104,11 +104,7 @@ function Payments({ booking }: { readonly booking: CustomerSchemas['Booking'] })
             value={formats.money({ ...amount, amountMinor: -amount.amountMinor })}
           />
         ))}
-        {refunded.amountMinor === 0 ? null : (
-          <div className="mt-2 border-t border-line pt-3 font-semibold">
-            <Line term={t('balance')} value={formats.money(balance)} />
-          </div>
-        )}
+        {refunded.amountMinor === 0 ? null : <Line term={t('balance')} value={formats.money(balance)} sum />}
       </dl>
     </section>
   );
@@ -118,13 +114,17 @@ function Line({
   term,
   note,
   value,
+  sum = false,
 }: {
   readonly term: string;
   readonly note?: string;
   readonly value: string;
+  readonly sum?: boolean;
 }) {
   return (
-    <div className="flex items-baseline justify-between gap-4">
+    <div
+      className={`flex items-baseline justify-between gap-4 ${sum ? 'mt-2 border-t border-line pt-3 font-semibold' : ''}`}
+    >
       <dt>
         {term}
         {note === undefined ? null : <span className="block text-sm text-ink-soft">{note}</span>}

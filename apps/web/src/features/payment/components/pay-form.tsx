@@ -56,7 +56,6 @@ export function PayForm({
   const stripeKey = settings.data?.stripePublishableKey;
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-6">
-      <PayProblem bookingId={booking.id} error={pay.error} declineCode={booking.declineCode} />
       <Card className="flex flex-col gap-5 p-5 sm:p-6">
         <h2 className="text-xl font-semibold">{t('cards.title')}</h2>
         {cards.isError ? <p className="text-sm text-ink-soft">{t('cards.loadFailed')}</p> : null}
@@ -76,6 +75,7 @@ export function PayForm({
           </>
         ) : null}
       </Card>
+      <PayProblem bookingId={booking.id} error={pay.error} declineCode={booking.declineCode} />
       <div className="flex flex-col gap-3">
         <Button type="submit" size="large" wide isPending={busy}>
           {busy ? t('paying') : t('pay', { amount: formats.money(due) })}
