@@ -1,8 +1,9 @@
 import { Button } from '@holdfast/ui/button';
 import { Dialog } from '@holdfast/ui/dialog';
 import { Notice } from '@holdfast/ui/notice';
+import { Spinner } from '@holdfast/ui/spinner';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { AuditLink } from '../show/audit-link.tsx';
 import { type Deed, deedAfter, newDeed } from './deed.ts';
@@ -34,8 +35,6 @@ export function DeedDialog<Result>({ danger = false, canConfirm = true, ...props
   const queryClient = useQueryClient();
   // Two presses can come before the first is drawn as pending.
   const sending = useRef(false);
-  // One id for the button that was pressed and the one that takes its place: what screen readers are told names it.
-  const buttonId = useId();
   const { mutate, isPending, error, data, isSuccess } = useMutation({
     mutationFn: () => act(deed),
     onError: (failure) => setDeed(deedAfter(failure, deed)),
@@ -65,7 +64,7 @@ export function DeedDialog<Result>({ danger = false, canConfirm = true, ...props
             <p>{done(data)}</p>
             <AuditLink request={deed.requestId} />
           </Notice>
-          <Button id={buttonId} autoFocus onPress={onClose}>
+          <Button autoFocus onPress={onClose}>
             Close
           </Button>
         </>
@@ -73,17 +72,16 @@ export function DeedDialog<Result>({ danger = false, canConfirm = true, ...props
         <form onSubmit={submit} className="flex flex-col gap-4">
           {children}
           {error === null ? null : <ProblemNotice error={error} />}
+          <p role="status" className="sr-only">
+            {isPending ? 'It is being done.' : ''}
+          </p>
           <div className="flex flex-wrap justify-end gap-2">
             <Button kind="secondary" isDisabled={isPending} onPress={onClose}>
               Keep as it is
             </Button>
-            <Button
-              id={buttonId}
-              type="submit"
-              kind={danger ? 'danger' : 'primary'}
-              isPending={isPending}
-              isDisabled={!canConfirm}
-            >
+            {/* React Aria would announce a pending button by its id, which is gone once it is done. */}
+            <Button type="submit" kind={danger ? 'danger' : 'primary'} isDisabled={!canConfirm}>
+              {isPending ? <Spinner /> : null}
               {confirm}
             </Button>
           </div>
