@@ -48,7 +48,7 @@ export function PlaceField({ value, onChange, error }: PlaceFieldProps) {
           aria-hidden
           className="pointer-events-none absolute top-1/2 left-3 size-5 -translate-y-1/2 text-ink-soft"
         />
-        <Input placeholder={t('whereHint')} className={`${inputClass} min-h-11.5 pl-10`} />
+        <Input placeholder={t('whereHint')} className={`${inputClass} pl-10`} />
       </div>
       <FieldError className={errorClass}>{error}</FieldError>
       <Popover className={`${popoverClass} w-(--trigger-width) min-w-64 p-1`}>

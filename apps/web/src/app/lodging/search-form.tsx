@@ -79,7 +79,7 @@ export function SearchForm({ first, onSearch }: SearchFormProps) {
           minValue={1}
           maxValue={Math.min(maxRooms, guests)}
         />
-        <Button type="submit" className="col-span-2 min-h-11.5 lg:col-span-1 lg:mt-6">
+        <Button type="submit" className="col-span-2 lg:col-span-1 lg:mt-6">
           <Search aria-hidden className="size-5" />
           {t('submit')}
         </Button>

@@ -1,17 +1,20 @@
 import {
   circle,
+  circleMarker,
   control,
   divIcon,
   geoJSON,
+  type LatLngTuple,
   type LayerGroup,
   type Map as LeafletMap,
   latLngBounds,
   layerGroup,
+  type Marker,
   map as makeMap,
   marker,
 } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import type { MapPoint } from './map-spot.ts';
+import type { MapCentre, MapPoint } from './map-spot.ts';
 import { worldOutlines } from './world-outlines.ts';
 
 /** From here on outlines of 1 to 50 million are coarser than what is looked at: rings of distance stand in for them. */
@@ -30,7 +33,7 @@ export interface MapOptions {
 }
 
 /** A map of outlines without tiles: no picture is asked of anybody. */
-export function drawMap(box: HTMLElement, centre: MapPoint, options: MapOptions): LeafletMap {
+export function drawMap(box: HTMLElement, centre: MapCentre, options: MapOptions): LeafletMap {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = makeMap(box, {
     attributionControl: false,
@@ -80,7 +83,10 @@ async function fillOutlines(group: LayerGroup): Promise<void> {
   }).addTo(group);
 }
 
-function drawRings({ latitude, longitude }: MapPoint, kilometres: (count: number) => string): LayerGroup {
+function drawRings(
+  { latitude, longitude, name = '' }: MapCentre,
+  kilometres: (count: number) => string,
+): LayerGroup {
   const group = layerGroup();
   const plain = { interactive: false, keyboard: false } as const;
   for (const km of ringsKm) {
@@ -89,15 +95,26 @@ function drawRings({ latitude, longitude }: MapPoint, kilometres: (count: number
       radius: km * kilometre,
       className: 'stroke-line-strong fill-none',
       weight: 1,
-      opacity: 0.5,
-      dashArray: '3 5',
+      opacity: 0.8,
+      dashArray: '2 6',
     }).addTo(group);
-    const label = document.createElement('span');
-    label.textContent = kilometres(km);
-    label.className =
-      'absolute -translate-x-1/2 -translate-y-1/2 bg-canvas px-1 text-xs whitespace-nowrap text-ink-soft';
-    const icon = divIcon({ html: label, className: '', iconSize: [0, 0] });
-    marker([latitude - km / kilometresPerDegree, longitude], { ...plain, icon }).addTo(group);
+    const look = 'bg-canvas px-1 text-xs text-ink-soft';
+    writeAt([latitude - km / kilometresPerDegree, longitude], kilometres(km), look).addTo(group);
   }
+  circleMarker([latitude, longitude], {
+    ...plain,
+    radius: 4,
+    className: 'fill-ink-soft stroke-none',
+    fillOpacity: 1,
+  }).addTo(group);
+  writeAt([latitude, longitude], name, 'mt-4 font-semibold text-ink-soft').addTo(group);
   return group;
+}
+
+function writeAt(point: LatLngTuple, text: string, look: string): Marker {
+  const label = document.createElement('span');
+  label.textContent = text;
+  label.className = `absolute -translate-x-1/2 -translate-y-1/2 whitespace-nowrap ${look}`;
+  const icon = divIcon({ html: label, className: '', iconSize: [0, 0] });
+  return marker(point, { interactive: false, keyboard: false, icon });
 }

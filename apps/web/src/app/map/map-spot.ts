@@ -12,3 +12,8 @@ export interface MapSpot extends MapPoint {
   /** What the mark is called where it cannot be seen. */
   readonly label: string;
 }
+
+/** Where a map begins, and what is there. */
+export interface MapCentre extends MapPoint {
+  readonly name?: string;
+}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import { drawMap, showPoints } from './draw-map.ts';
-import type { MapPoint, MapSpot } from './map-spot.ts';
+import type { MapCentre, MapSpot } from './map-spot.ts';
 
 const spotsZoom = 14;
 const farForward = 1000;
@@ -11,7 +11,7 @@ const farForward = 1000;
 /** What a map of outlines shows. */
 export interface OutlineMapProps {
   readonly label: string;
-  readonly centre: MapPoint;
+  readonly centre: MapCentre;
   readonly spots: readonly MapSpot[];
   /** The spot that is looked at elsewhere on the page. */
   readonly activeId?: string | undefined;
@@ -34,13 +34,13 @@ export default function OutlineMap({ label, centre, spots, activeId, onChoose, .
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap>();
   const [placed, setPlaced] = useState<readonly Placed[]>([]);
-  const { latitude, longitude } = centre;
+  const { latitude, longitude, name = '' } = centre;
 
   useEffect(() => {
     if (box.current === null) return undefined;
     const drawn = drawMap(
       box.current,
-      { latitude, longitude },
+      { latitude, longitude, name },
       {
         zoomIn: t('zoomIn'),
         zoomOut: t('zoomOut'),
@@ -56,7 +56,7 @@ export default function OutlineMap({ label, centre, spots, activeId, onChoose, .
       setMap(undefined);
       drawn.remove();
     };
-  }, [latitude, longitude, t, wheel]);
+  }, [latitude, longitude, name, t, wheel]);
 
   useEffect(() => {
     if (map === undefined) return undefined;

@@ -2,6 +2,7 @@ import { HoldfastError } from '@holdfast/sdk/holdfast-error';
 import { buttonClass } from '@holdfast/ui/button';
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { PageTitle } from '@holdfast/ui/page-title';
+import { Skeleton } from '@holdfast/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -56,16 +57,20 @@ export function HotelPage() {
       <Gallery hotel={hotel.name} photos={hotel.photos} />
       <About hotel={hotel} />
       <Rooms hotelId={hotelId} stay={stay} onStay={changeStay} />
-      {roomTypes === undefined ? null : (
-        <PriceCalendar
-          key={hotelId}
-          hotelId={hotelId}
-          roomTypes={roomTypes.items}
-          dates={dated}
-          onDates={(dates) => changeStay({ ...stay, ...dates })}
-        />
-      )}
-      <Policies hotel={hotel} />
+      <div className="mt-12 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        {roomTypes === undefined ? (
+          <Skeleton className="h-120 rounded-card" />
+        ) : (
+          <PriceCalendar
+            key={hotelId}
+            hotelId={hotelId}
+            roomTypes={roomTypes.items}
+            dates={dated}
+            onDates={(dates) => changeStay({ ...stay, ...dates })}
+          />
+        )}
+        <Policies hotel={hotel} />
+      </div>
       <Reviews
         hotelId={hotelId}
         roomTypes={roomTypes?.items ?? []}

@@ -73,7 +73,7 @@ export function SearchPage() {
             ? t('loading', { place: location })
             : t('found', { count: data.total, place: place?.name ?? location })}
         </h1>
-        <p className="mt-1 text-ink-soft">
+        <p className="mt-1 text-ink-soft max-lg:sr-only">
           {formats.stay(stay.checkIn, stay.checkOut)} ·{' '}
           {words('party', { guests: stay.guests, rooms: stay.rooms })}
         </p>

@@ -45,7 +45,13 @@ export function About({ hotel }: { readonly hotel: CustomerSchemas['Hotel'] }) {
           {t('where')}
         </h2>
         <div className="h-64 overflow-hidden rounded-card border border-line max-lg:mt-3">
-          <LazyMap label={label} centre={hotel} spots={spots} activeId={id} maxZoom={regionZoom} />
+          <LazyMap
+            label={label}
+            centre={{ latitude, longitude }}
+            spots={spots}
+            activeId={id}
+            maxZoom={regionZoom}
+          />
         </div>
       </section>
     </div>

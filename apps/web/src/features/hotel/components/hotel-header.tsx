@@ -7,6 +7,7 @@ import { RatingMark } from '../../../app/lodging/rating-mark.tsx';
 import { Stars } from '../../../app/lodging/stars.tsx';
 import type { PartialStay } from '../../../app/stay-params.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
+import { LowestStay } from './lowest-stay.tsx';
 
 /** What a hotel is called, where it is and what its guests think of it. */
 export function HotelHeader({
@@ -29,17 +30,22 @@ export function HotelHeader({
         <ChevronLeft aria-hidden className="size-4" />
         {t('back', { city })}
       </Link>
-      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <Stars count={stars} />
-        <a href="#reviews" className="rounded-control">
-          <RatingMark rating={rating} />
-        </a>
+      <div className="mt-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <div className="min-w-0">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Stars count={stars} />
+            <a href="#reviews" className="rounded-control">
+              <RatingMark rating={rating} />
+            </a>
+          </div>
+          <h1 className="mt-1 text-3xl font-bold sm:text-4xl">{name}</h1>
+          <p className="mt-1 flex items-start gap-1.5 text-ink-soft">
+            <MapPin aria-hidden className="mt-1 size-4 shrink-0" />
+            {address}, {city}, {countryName(countryCode, locale)}
+          </p>
+        </div>
+        <LowestStay hotelId={hotel.id} stay={stay} />
       </div>
-      <h1 className="mt-1 text-3xl font-bold sm:text-4xl">{name}</h1>
-      <p className="mt-1 flex items-start gap-1.5 text-ink-soft">
-        <MapPin aria-hidden className="mt-1 size-4 shrink-0" />
-        {address}, {city}, {countryName(countryCode, locale)}
-      </p>
     </header>
   );
 }

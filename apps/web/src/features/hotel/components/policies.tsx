@@ -13,12 +13,16 @@ export function Policies({ hotel }: { readonly hotel: CustomerSchemas['Hotel'] }
     new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100);
   const currency = new Intl.DisplayNames(locale, { type: 'currency' }).of(hotel.currency) ?? hotel.currency;
   const rules = Object.entries(hotel.houseRules);
+  const ruleWord = (key: string) => {
+    const word = `rules.${key}` as 'rules.pets';
+    return t.has(word) ? <span className="mr-1.5 font-medium text-ink">{t(word)}:</span> : null;
+  };
   return (
-    <section aria-labelledby="policies" className="mt-12">
+    <section aria-labelledby="policies">
       <h2 id="policies" className="text-2xl font-bold">
         {t('title')}
       </h2>
-      <div className="mt-4 grid gap-x-10 gap-y-6 md:grid-cols-2">
+      <div className="mt-4 grid gap-x-10 gap-y-6 sm:max-lg:grid-cols-2">
         <Policy title={t('arrival')}>
           <p>
             {t('arrivalText', {
@@ -45,7 +49,10 @@ export function Policies({ hotel }: { readonly hotel: CustomerSchemas['Hotel'] }
         {rules.length === 0 ? null : (
           <Policy title={t('house')}>
             {rules.map(([key, text]) => (
-              <p key={key}>{text}</p>
+              <p key={key}>
+                {ruleWord(key)}
+                {text}
+              </p>
             ))}
           </Policy>
         )}

@@ -44,12 +44,12 @@ export function PriceCalendar({ hotelId, roomTypes, dates, onDates }: PriceCalen
   const nights = lowestNights(answers.map(({ data }) => data?.nights ?? []));
   const lowest = lowestPrice(nights);
   return (
-    <section aria-labelledby="prices" className="mt-12">
+    <section aria-labelledby="prices">
       <h2 id="prices" className="text-2xl font-bold">
         {t('title')}
       </h2>
       <p className="mt-1 mb-4 text-ink-soft">{t('lead')}</p>
-      <div className="max-w-2xl rounded-card border border-line bg-surface p-2 shadow-card min-[26rem]:p-4 sm:p-6">
+      <div className="rounded-card border border-line bg-surface p-2 shadow-card min-[26rem]:p-4 sm:p-6">
         <NativeSelect
           label={t('roomType')}
           value={chosen}

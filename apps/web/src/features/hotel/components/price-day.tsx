@@ -37,11 +37,12 @@ export function PriceDay({ date, night, isLowest }: PriceDayProps) {
         <>
           <span className="font-medium">{formattedDate}</span>
           {night === undefined || isDisabled ? null : (
+            // By the style sheet: what can be read in a button has to be in its name, which is React Aria's.
             <span
-              className={`text-[0.6875rem] leading-none min-[26rem]:text-xs ${isSelectionStart || isSelectionEnd ? '' : isLowest ? 'font-semibold text-good' : 'text-ink-soft'}`}
-            >
-              {price === undefined ? t('soldOutShort') : shortPrice(price, locale)}
-            </span>
+              aria-hidden="true"
+              data-price={price === undefined ? t('soldOutShort') : shortPrice(price, locale)}
+              className={`text-[0.6875rem] leading-none after:content-[attr(data-price)] min-[26rem]:text-xs ${isSelectionStart || isSelectionEnd ? '' : isLowest ? 'font-semibold text-good' : 'text-ink-soft'}`}
+            />
           )}
         </>
       )}

@@ -147,7 +147,7 @@ export function Filters({ params, facets, currency, onChange }: FiltersProps) {
         value={params.sort ?? 'RECOMMENDED'}
         onChange={(sort) => onChange({ sort: sort as Sort })}
         options={sorts.map((id) => ({ id, label: t(`sorts.${id}`) }))}
-        className="sm:ml-auto"
+        className="max-sm:w-full sm:ml-auto"
       />
     </div>
   );
