@@ -2125,6 +2125,19 @@ export interface components {
                 savedAt: string;
             }[];
         };
+        /**
+         * ProgressEvent
+         * @example {
+         *       "event": "progress",
+         *       "data": "{\"bookingId\":\"bk_8s04bjq1v2979shn9sjbatssn8\",\"status\":\"PENDING\",\"source\":\"workflow\",\"steps\":[{\"step\":\"reserve\",\"state\":\"done\",\"startedAt\":\"2027-03-01T12:00:00.125Z\",\"finishedAt\":\"2027-03-01T12:00:00.154Z\",\"durationMillis\":29},{\"step\":\"authorize\",\"state\":\"done\",\"startedAt\":\"2027-03-01T12:00:00.154Z\",\"finishedAt\":\"2027-03-01T12:00:00.261Z\",\"durationMillis\":107},{\"step\":\"confirm\",\"state\":\"done\",\"startedAt\":\"2027-03-01T12:00:00.261Z\",\"finishedAt\":\"2027-03-01T12:00:00.295Z\",\"durationMillis\":34},{\"step\":\"capture\",\"state\":\"retrying\",\"startedAt\":\"2027-03-01T12:00:00.295Z\",\"attempt\":2,\"lastFault\":\"PROVIDER_TIMEOUT\"},{\"step\":\"notify\",\"state\":\"waiting\"}]}"
+         *     }
+         */
+        ProgressEvent: {
+            /** @enum {unknown} */
+            event?: "progress" | "end";
+            /** @description JSON. Of `progress` a BookingProgress; of `end` `{"outcome":"ended"}`, or `"again"` when it is time to ask again. A browser reads them with fetch, since EventSource sends no token. */
+            data: string;
+        };
         /** PublicKey */
         PublicKey: {
             kty: string;
@@ -4967,7 +4980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["ProgressEvent"];
                 };
             };
         };

@@ -59,11 +59,15 @@ export const FollowingQuerySchema = Type.Object(
 /** Why a stream of progress ends: the booking did, or it is time to ask again. */
 export type FollowingOutcome = 'ended' | 'again';
 
-/** What server-sent events look like; each `progress` holds a BookingProgress. */
-export const ProgressEventsSchema = Type.String({
-  description:
-    'Events `progress`, whose data is a BookingProgress, and at last `end` with `{"outcome":"ended"}`, or `"again"` when it is time to ask again. A browser reads them with fetch, since EventSource sends no token.',
-  examples: [
-    `event: progress\ndata: ${JSON.stringify(progressExample)}\n\nevent: end\ndata: {"outcome":"ended"}\n\n`,
-  ],
-});
+/** One server-sent event of a stream of progress: OpenAPI before 3.2 describes the stream by its events. */
+export const ProgressEventSchema = Type.Object(
+  {
+    event: Type.Optional(Type.Enum(['progress', 'end'])),
+    data: Type.String({
+      description:
+        'JSON. Of `progress` a BookingProgress; of `end` `{"outcome":"ended"}`, or `"again"` when it is time to ask again. A browser reads them with fetch, since EventSource sends no token.',
+    }),
+  },
+  { title: 'ProgressEvent', examples: [{ event: 'progress', data: JSON.stringify(progressExample) }] },
+);
+export type ProgressEvent = Static<typeof ProgressEventSchema>;

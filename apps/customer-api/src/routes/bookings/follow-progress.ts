@@ -1,7 +1,8 @@
 import {
   type FollowingOutcome,
   FollowingQuerySchema,
-  ProgressEventsSchema,
+  type ProgressEvent,
+  ProgressEventSchema,
 } from '@holdfast/contracts/http/booking-progress';
 import { callerOf } from '@holdfast/edge/access';
 import type { Edge } from '@holdfast/edge/create-edge';
@@ -40,7 +41,7 @@ export function followProgressRoute(edge: Edge, platform: Platform): void {
         response: {
           200: {
             description: 'Server-sent events, until the booking ends or the time is over.',
-            content: { 'text/event-stream': { schema: ProgressEventsSchema } },
+            content: { 'text/event-stream': { schema: ProgressEventSchema } },
           },
         },
       },
@@ -70,7 +71,7 @@ export function followProgressRoute(edge: Edge, platform: Platform): void {
         streams.delete(later);
         if (streams.size === 0) open.delete(accountId);
       });
-      // Its type is that of the text which it is in the end.
+      // Its type is that of one of its events.
       return (
         reply
           .header('content-type', 'text/event-stream; charset=utf-8')
@@ -79,7 +80,7 @@ export function followProgressRoute(edge: Edge, platform: Platform): void {
           .header('x-accel-buffering', 'no')
           // Nothing follows on it, so that an edge that ends need not wait for its next request.
           .header('connection', 'close')
-          .send(stream.body as unknown as string)
+          .send(stream.body as unknown as ProgressEvent)
       );
     },
   );
