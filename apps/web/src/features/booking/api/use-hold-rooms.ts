@@ -35,6 +35,7 @@ export function useHoldRooms(wanted: WantedStay): HoldRooms {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [found, setFound] = useState(() => readIntention(sessionStorage, wanted));
+  const busy = useRef(false);
   const mutation = useMutation({
     mutationFn: ({ key, body }: BookingIntention) => api.createBooking({ body, idempotencyKey: key }),
     onSuccess(booking, intention) {
@@ -42,12 +43,17 @@ export function useHoldRooms(wanted: WantedStay): HoldRooms {
       queryClient.setQueryData(bookingQuery(booking.id).queryKey, booking);
       return navigate({ to: '/bookings/$bookingId/pay', params: { bookingId: booking.id }, replace: true });
     },
+    onSettled() {
+      busy.current = false;
+    },
     onError(error, intention) {
       if (isFinal(error)) dropIntention(sessionStorage, intention.body);
     },
   });
   const hold = (body: CreateBooking) => {
-    if (mutation.isPending) return;
+    // Whether it is pending is told a moment later, and a second click may come before.
+    if (busy.current) return;
+    busy.current = true;
     mutation.mutate(beginIntention(sessionStorage, body, () => crypto.randomUUID()));
   };
   // Left behind by a reload before the answer came: asking again under the same key tells what became of it.
@@ -55,6 +61,7 @@ export function useHoldRooms(wanted: WantedStay): HoldRooms {
   useEffect(() => {
     if (resumed.current || found === undefined || found.bookingId !== undefined) return;
     resumed.current = true;
+    busy.current = true;
     mutation.mutate(found);
   }, [found, mutation.mutate]);
   return {

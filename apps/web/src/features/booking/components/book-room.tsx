@@ -6,6 +6,7 @@ import type { Account } from '../../../app/api.ts';
 import { ProblemNotice } from '../../../app/problem-notice.tsx';
 import type { Stay } from '../../../app/stay-params.ts';
 import { CancellationTerms } from '../../../app/stays/cancellation-terms.tsx';
+import { StayLine } from '../../../app/stays/stay-line.tsx';
 import { StaySummary } from '../../../app/stays/stay-summary.tsx';
 import { offerQuery } from '../api/offer.ts';
 import { quoteQuery } from '../api/quote.ts';
@@ -48,6 +49,7 @@ export function BookRoom({ account, hotelId, roomTypeId, stay, promotionCode }: 
           <p className="mb-1 text-sm font-semibold text-accent">{stays('step', { step: 1 })}</p>
           <h1 className="text-3xl font-bold sm:text-4xl">{t('book.title')}</h1>
           <p className="mt-2 text-ink-soft">{t('book.lead')}</p>
+          <StayLine hotelName={hotel.name} stay={stay} total={quote.data.totalPrice} />
         </header>
         {hold.heldBookingId === undefined ? null : (
           <AlreadyHeld bookingId={hold.heldBookingId} onAgain={hold.startOver} />

@@ -35,7 +35,7 @@ export function BookingConfirmed({
       >
         {t(past === undefined ? 'confirmed.text' : `${past}.text`)}
       </OutcomeHeader>
-      <div className="mb-6 flex flex-wrap gap-3">
+      <div className="mb-6 flex flex-col gap-3 sm:flex-row sm:flex-wrap">
         <Link to="/trips/$bookingId" params={{ bookingId: id }} className={buttonClass()}>
           {t('confirmed.trips')}
         </Link>

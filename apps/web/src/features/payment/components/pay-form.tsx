@@ -37,6 +37,7 @@ export function PayForm({
   const [chosen, choose] = useState<string>();
   const [save, setSave] = useState(false);
   const [collecting, setCollecting] = useState(false);
+  const submitted = useRef(false);
   const cardForm = useRef<CardForm>(null);
   const saved = cards.data?.items ?? [];
   const choice = chosen ?? saved[0]?.id ?? newCard;
@@ -45,12 +46,18 @@ export function PayForm({
   const due = { ...totalPrice, amountMinor: totalPrice.amountMinor - (points?.amount.amountMinor ?? 0) };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (busy) return;
+    // Whether it is pending is told a moment later, and a second click may come before.
+    if (submitted.current) return;
+    submitted.current = true;
     setCollecting(true);
     const isNew = choice === newCard;
     const paymentMethodId = isNew ? await cardForm.current?.collect() : choice;
     setCollecting(false);
-    if (paymentMethodId !== undefined) pay.mutate({ paymentMethodId, save: isNew && save });
+    const free = () => {
+      submitted.current = false;
+    };
+    if (paymentMethodId === undefined) return free();
+    pay.mutate({ paymentMethodId, save: isNew && save }, { onSettled: free });
   };
   if (cards.isPending || settings.isPending) return <Skeleton className="h-96 w-full" />;
   const stripeKey = settings.data?.stripePublishableKey;
