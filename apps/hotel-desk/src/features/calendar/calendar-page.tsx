@@ -35,6 +35,11 @@ export function CalendarPage() {
   const [selection, setSelection] = useState<Selection | null>(null);
   const [isEditing, setEditing] = useState(false);
   const [done, setDone] = useState<string>();
+  const edit = () => {
+    // Not before: what is above the grid must not move while somebody drags over it.
+    setDone(undefined);
+    setEditing(true);
+  };
   const go = (search: { from?: string; days?: (typeof reaches)[number] }) => {
     setSelection(null);
     void navigate({ search: { from, days, ...search }, replace: true });
@@ -45,22 +50,12 @@ export function CalendarPage() {
         title="Rates and rooms"
         actions={
           <div className="flex flex-wrap items-end gap-2">
-            <Button
-              kind="secondary"
-              aria-label="Earlier"
-              className="w-11 px-0"
-              onPress={() => go({ from: addDays(from, -days) })}
-            >
-              <ChevronLeft aria-hidden className="size-5" />
+            <Button kind="secondary" aria-label="Earlier" onPress={() => go({ from: addDays(from, -days) })}>
+              <ChevronLeft aria-hidden className="size-5 shrink-0" />
             </Button>
             <DateField label="From" value={from} onChange={(date) => go({ from: date })} className="w-40" />
-            <Button
-              kind="secondary"
-              aria-label="Later"
-              className="w-11 px-0"
-              onPress={() => go({ from: addDays(from, days) })}
-            >
-              <ChevronRight aria-hidden className="size-5" />
+            <Button kind="secondary" aria-label="Later" onPress={() => go({ from: addDays(from, days) })}>
+              <ChevronRight aria-hidden className="size-5 shrink-0" />
             </Button>
             <NativeSelect
               label="Show"
@@ -102,15 +97,7 @@ export function CalendarPage() {
           return (
             <>
               <div className={query.isPlaceholderData ? 'opacity-60' : ''}>
-                <NightGrid
-                  calendar={calendar}
-                  selection={selection}
-                  onSelect={(wanted) => {
-                    setDone(undefined);
-                    setSelection(wanted);
-                  }}
-                  onOpen={() => setEditing(true)}
-                />
+                <NightGrid calendar={calendar} selection={selection} onSelect={setSelection} onOpen={edit} />
               </div>
               <GridLegend />
               {chosen === undefined ? null : (
@@ -118,7 +105,7 @@ export function CalendarPage() {
                   {...chosen}
                   names={roomTypes.map(({ name }) => name)}
                   nights={nights.length}
-                  onEdit={() => setEditing(true)}
+                  onEdit={edit}
                   onClear={() => setSelection(null)}
                 />
               )}

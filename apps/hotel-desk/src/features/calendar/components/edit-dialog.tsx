@@ -39,7 +39,9 @@ const switches: Readonly<
 };
 
 /** Changes prices, rooms and conditions of a block of nights. */
-export function EditDialog({ roomTypes, currency, today, onClose, onDone, ...nights }: EditDialogProps) {
+export function EditDialog({ currency, today, onClose, onDone, ...begun }: EditDialogProps) {
+  // As they were when the change was begun: what is read meanwhile is what somebody else has made of them.
+  const [{ roomTypes, ...nights }] = useState(begun);
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(nights.from, nights.last));
   const [tried, setTried] = useState(false);
   const [versions] = useState(

@@ -21,12 +21,12 @@ export function ValueField({ label, none, value, onChange, inputMode, hint, erro
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className={`${labelClass} mb-1`}>{label}</legend>
-      <div className="flex gap-2">
+      <div className={`grid gap-2 ${mode === 'set' ? 'grid-cols-[minmax(0,1fr)_7.5rem]' : ''}`}>
         <select
           aria-label={`${label}: what becomes of it`}
           value={mode}
           onChange={({ target }) => onChange({ text, mode: target.value as ValueChange['mode'] })}
-          className={`${inputClass} min-w-0 flex-1`}
+          className={inputClass}
         >
           <option value="keep">Keep</option>
           <option value="set">Set to</option>
@@ -44,7 +44,7 @@ export function ValueField({ label, none, value, onChange, inputMode, hint, erro
             autoFocus
             value={text}
             onChange={({ target }) => onChange({ mode, text: target.value })}
-            className={`${inputClass} w-28 min-w-0 text-right tabular-nums`}
+            className={`${inputClass} text-right tabular-nums`}
           />
         ) : null}
       </div>

@@ -13,22 +13,12 @@ export function DayChoice({
 }) {
   return (
     <div className="flex flex-wrap items-end gap-2">
-      <Button
-        kind="secondary"
-        aria-label="Day before"
-        className="w-11 px-0"
-        onPress={() => onChange(addDays(date, -1))}
-      >
-        <ChevronLeft aria-hidden className="size-5" />
+      <Button kind="secondary" aria-label="Day before" onPress={() => onChange(addDays(date, -1))}>
+        <ChevronLeft aria-hidden className="size-5 shrink-0" />
       </Button>
       <DateField label="Day" value={date} onChange={onChange} className="w-38" />
-      <Button
-        kind="secondary"
-        aria-label="Day after"
-        className="w-11 px-0"
-        onPress={() => onChange(addDays(date, 1))}
-      >
-        <ChevronRight aria-hidden className="size-5" />
+      <Button kind="secondary" aria-label="Day after" onPress={() => onChange(addDays(date, 1))}>
+        <ChevronRight aria-hidden className="size-5 shrink-0" />
       </Button>
       <Button kind="quiet" onPress={() => onChange(null)}>
         Today

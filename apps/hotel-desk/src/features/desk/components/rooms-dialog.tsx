@@ -52,8 +52,8 @@ export function RoomsDialog({
       }
     >
       <p className="text-ink-soft">
-        {counted(booking.rooms, booking.roomType.name, `× ${booking.roomType.name}`)} ·{' '}
-        {formatStay(booking.checkIn, booking.checkOut, locale)} · {counted(booking.guests, 'guest')}
+        {booking.rooms} × {booking.roomType.name} · {formatStay(booking.checkIn, booking.checkOut, locale)} ·{' '}
+        {counted(booking.guests, 'guest')}
       </p>
       {booking.specialRequests === undefined ? null : (
         <Notice title="The guest asks">{booking.specialRequests}</Notice>

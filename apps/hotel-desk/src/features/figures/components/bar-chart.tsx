@@ -1,5 +1,5 @@
 import { Card } from '@holdfast/ui/card';
-import { type PointerEvent, type ReactNode, useId, useState } from 'react';
+import { type PointerEvent, type ReactNode, useState } from 'react';
 import { nameStep, roundTop } from '../scale.ts';
 
 /** One bar. */
@@ -39,7 +39,6 @@ export function BarChart({
   ...props
 }: BarChartProps) {
   const [pointed, setPointed] = useState<number>();
-  const id = useId();
   const top = props.top ?? roundTop(bars.map(({ value }) => value));
   const step = nameStep(bars.length, mostNames);
   const point = (event: PointerEvent<HTMLElement>) => {
@@ -51,10 +50,8 @@ export function BarChart({
   const shown = pointed === undefined ? undefined : bars[pointed];
   return (
     <Card className={`flex min-w-0 flex-col gap-3 p-5 ${className}`}>
-      <section aria-labelledby={id}>
-        <h2 id={id} className="text-lg font-semibold">
-          {title}
-        </h2>
+      <div>
+        <h2 className="text-lg font-semibold">{title}</h2>
         <p className="min-h-6 text-sm text-ink-soft tabular-nums">{shown?.words ?? summary}</p>
         <div
           aria-hidden
@@ -111,7 +108,7 @@ export function BarChart({
             )}
           </div>
         </div>
-      </section>
+      </div>
       <details className="text-sm">
         <summary className="w-fit cursor-pointer py-1 font-medium text-accent underline">As a table</summary>
         <div className="mt-2">{table}</div>
