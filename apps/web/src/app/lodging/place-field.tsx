@@ -1,16 +1,7 @@
 import { errorClass, inputClass, labelClass, optionClass, popoverClass } from '@holdfast/ui/field-styles';
 import { useQuery } from '@tanstack/react-query';
 import { MapPin } from 'lucide-react';
-import {
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { countryName } from './country-name.ts';
@@ -30,11 +21,15 @@ export interface PlaceFieldProps {
 export function PlaceField({ value, onChange, error }: PlaceFieldProps) {
   const t = useTranslations('lodging.form');
   const { locale } = useFormats();
-  const { data } = useQuery(placesQuery(useSettled(value.trim(), settledMillis)));
-  const places = value.trim() === '' ? [] : (data?.items ?? []);
+  const text = value.trim();
+  const settled = useSettled(text, settledMillis);
+  const { data, isFetching } = useQuery(placesQuery(settled));
+  const nothing = text === '' ? t('typeName') : isFetching || text !== settled ? t('looking') : t('noPlaces');
+  const places = text === '' ? [] : (data?.items ?? []);
   return (
     <ComboBox
       allowsCustomValue
+      allowsEmptyCollection
       inputValue={value}
       onInputChange={onChange}
       items={places}
@@ -52,15 +47,17 @@ export function PlaceField({ value, onChange, error }: PlaceFieldProps) {
       </div>
       <FieldError className={errorClass}>{error}</FieldError>
       <Popover className={`${popoverClass} w-(--trigger-width) min-w-64 p-1`}>
-        <ListBox aria-label={t('places')} className="max-h-80 overflow-auto outline-none">
+        <ListBox
+          aria-label={t('places')}
+          renderEmptyState={() => <p className="px-3 py-2 text-ink-soft">{nothing}</p>}
+          className="max-h-80 overflow-auto outline-none"
+        >
           {(place: (typeof places)[number]) => (
             <ListBoxItem id={place.placeId} textValue={place.name} className={optionClass}>
-              <Text slot="label" className="block font-medium">
-                {place.name}
-              </Text>
-              <Text slot="description" className="block text-sm text-ink-soft">
+              <span className="block font-medium">{place.name}</span>
+              <span className="block text-sm text-ink-soft">
                 {countryName(place.countryCode, locale)} · {t('hotels', { count: place.hotelCount })}
-              </Text>
+              </span>
             </ListBoxItem>
           )}
         </ListBox>

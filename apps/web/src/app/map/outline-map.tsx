@@ -21,6 +21,11 @@ export interface OutlineMapProps {
   readonly wheel?: boolean;
 }
 
+const markClass =
+  'absolute -translate-x-1/2 -translate-y-1/2 rounded-full border px-2.5 py-1 text-sm font-semibold whitespace-nowrap tabular-nums shadow-card';
+const markLook = (isActive: boolean) =>
+  isActive ? 'border-accent bg-accent text-on-accent' : 'border-line-strong bg-surface text-ink';
+
 interface Placed {
   readonly spot: MapSpot;
   readonly box: HTMLElement;
@@ -89,15 +94,19 @@ export default function OutlineMap({ label, centre, spots, activeId, onChoose, .
       />
       {placed.map(({ spot, box: holder }) =>
         createPortal(
-          <button
-            type="button"
-            aria-label={spot.label}
-            aria-pressed={spot.id === activeId}
-            onClick={() => onChoose?.(spot.id)}
-            className={`pointer-events-auto absolute -translate-x-1/2 -translate-y-1/2 cursor-pointer rounded-full border px-2.5 py-1 text-sm font-semibold whitespace-nowrap tabular-nums shadow-card ${spot.id === activeId ? 'border-accent bg-accent text-on-accent' : 'border-line-strong bg-surface text-ink hover:border-accent'}`}
-          >
-            {spot.text}
-          </button>,
+          onChoose === undefined ? (
+            <span className={`${markClass} ${markLook(spot.id === activeId)}`}>{spot.text}</span>
+          ) : (
+            <button
+              type="button"
+              aria-label={spot.label}
+              aria-pressed={spot.id === activeId}
+              onClick={() => onChoose(spot.id)}
+              className={`${markClass} pointer-events-auto cursor-pointer hover:border-accent ${markLook(spot.id === activeId)}`}
+            >
+              {spot.text}
+            </button>
+          ),
           holder,
           spot.id,
         ),

@@ -32,7 +32,7 @@ export function HotelPage() {
   const { data: roomTypes } = useQuery(roomsQuery(hotelId, { guests: 1, rooms: 1 }));
   if (error instanceof HoldfastError && error.code === 'NOT_FOUND') {
     return (
-      <EmptyState title={t('unknown.title')}>
+      <EmptyState title={t('unknown.title')} heading="h1">
         <p className="text-ink-soft">{t('unknown.text')}</p>
         <Link to="/" className={buttonClass('secondary')}>
           {t('unknown.search')}

@@ -1,5 +1,6 @@
 import { formatMoney } from '@holdfast/ui/format/money';
 import type { CalendarDate } from '@internationalized/date';
+import { useEffect, useRef } from 'react';
 import { CalendarCell } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../../i18n/use-formats.ts';
@@ -24,15 +25,15 @@ export function PriceDay({ date, night, isLowest }: PriceDayProps) {
     price === undefined ? t('soldOut') : t('from', { price: money(price, { decimals: 'hide' }) }),
     ...(night?.minStay === undefined ? [] : [t('minStay', { count: night.minStay })]),
   ].join(', ');
+  const cell = useRef<HTMLTableCellElement>(null);
+  const isKnown = night !== undefined;
+  // React Aria names the day; what it costs is said after that.
+  useEffect(() => {
+    if (isKnown) cell.current?.setAttribute('aria-description', said);
+    else cell.current?.removeAttribute('aria-description');
+  }, [said, isKnown]);
   return (
-    <CalendarCell
-      date={date}
-      className={cellClass}
-      // React Aria names the day; what it costs is said after that.
-      ref={(cell) => {
-        if (night !== undefined) cell?.setAttribute('aria-description', said);
-      }}
-    >
+    <CalendarCell date={date} className={cellClass} ref={cell}>
       {({ formattedDate, isDisabled, isSelectionStart, isSelectionEnd }) => (
         <>
           <span className="font-medium">{formattedDate}</span>
