@@ -24,7 +24,7 @@ export async function openSite({ site, tell, raise, ending }: BenchRun): Promise
   const addresses = await preparePostgres(database.address);
   const folder = join(site.dataDir, 'media');
   await rm(folder, { recursive: true, force: true });
-  const photos = { store: { folder }, cacheFolder: join(site.cacheDir, 'pictures') };
+  const photos = { store: { folder }, cacheFolder: join(site.cacheDir, 'sample-pictures') };
   await seedSample(database.address, { horizonDays, photos });
   tell('Starting the edge …');
   // Nothing is booked: nobody answers at these two addresses.

@@ -6,6 +6,7 @@ import { pagesEnvironment } from '@holdfast/local/pages/page-sets';
 import { findFreePort } from '@holdfast/local/processes/port';
 import { testSite } from '@holdfast/local/site';
 import { type Databases, openDatabases } from '../audit/databases.ts';
+import { addPhotos } from '../browser/add-photos.ts';
 import { startApp, type TestApp } from '../harness/start-app.ts';
 
 const providers = ['sandbox-psp', 'mail-sink'] as const;
@@ -46,7 +47,8 @@ export function newGuest(): Guest {
 /**
  * Starts every app a booking needs; `settings` are added to the environment of all of them. With `hotels` also those
  * by which hotels sell and are found, with `support` those through which support works and the provider calls back,
- * with `partners` that through which partners book. With `pages` the edges serve their pages too.
+ * with `partners` that through which partners book. With `pages` the edges serve their pages too, with
+ * `photos` the hotels of the sample have some.
  */
 export async function startPlatform(
   settings: Record<string, string> = {},
@@ -55,7 +57,8 @@ export async function startPlatform(
     support = false,
     partners = false,
     pages = false,
-  }: { hotels?: boolean; support?: boolean; partners?: boolean; pages?: boolean } = {},
+    photos = false,
+  }: { hotels?: boolean; support?: boolean; partners?: boolean; pages?: boolean; photos?: boolean } = {},
 ): Promise<Platform> {
   const keys = await loadKeys();
   const mailEventsPort = await findFreePort();
@@ -84,6 +87,7 @@ export async function startPlatform(
     await buildPages(testSite(Number(process.env.TEST_SLOT ?? 1)), () => {});
     Object.assign(env, { ...pagesEnvironment(), PUBLIC_WEB_URL: `http://127.0.0.1:${webPort}` });
   }
+  if (photos) env.OBJECT_STORE_FOLDER = await addPhotos(Number(env.HORIZON_DAYS));
   const webhooksPort = support ? await findFreePort() : undefined;
   if (webhooksPort !== undefined) env.STRIPE_WEBHOOK_URL = `http://127.0.0.1:${webhooksPort}/webhooks/stripe`;
   const ports: Partial<Record<AppName | OptionalAppName, number | undefined>> = {
