@@ -15,7 +15,7 @@ export function BookPage() {
   const whole = checkIn && checkOut && guests && rooms && hotelId && roomTypeId;
   return (
     <>
-      <PageTitle>{t('title')}</PageTitle>
+      <PageTitle>{t('title', { rooms: rooms ?? 1 })}</PageTitle>
       {whole ? (
         <SignedIn>
           {(account) => (

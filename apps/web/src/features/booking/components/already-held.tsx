@@ -19,7 +19,7 @@ export function AlreadyHeld({
   const { data } = useQuery(bookingQuery(bookingId));
   if (data?.status !== 'PENDING' || data.expiresAt === undefined) return null;
   return (
-    <Notice title={t('already', { time: formats.time(data.expiresAt) })}>
+    <Notice title={t('already', { time: formats.time(data.expiresAt), rooms: data.rooms })}>
       <div className="mt-2 flex flex-wrap gap-3">
         <Link to="/bookings/$bookingId/pay" params={{ bookingId }} className={buttonClass()}>
           {t('goOn')}

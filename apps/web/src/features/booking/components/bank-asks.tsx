@@ -20,7 +20,7 @@ export function BankAsks({ booking }: { readonly booking: CustomerSchemas['Booki
   return (
     <>
       <OutcomeHeader kind="wait" title={t('title')} number={booking.number}>
-        {t('text', { time: formats.time(expiresAt ?? booking.updatedAt) })}
+        {t('text', { time: formats.time(expiresAt ?? booking.updatedAt), rooms: booking.rooms })}
       </OutcomeHeader>
       <Card className="flex flex-col gap-6 p-5 sm:p-6">
         <BookedStay booking={booking} />

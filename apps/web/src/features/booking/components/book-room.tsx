@@ -47,8 +47,8 @@ export function BookRoom({ account, hotelId, roomTypeId, stay, promotionCode }: 
       <div className="flex min-w-0 flex-col gap-6">
         <header>
           <p className="mb-1 text-sm font-semibold text-accent">{stays('step', { step: 1 })}</p>
-          <h1 className="text-3xl font-bold sm:text-4xl">{t('book.title')}</h1>
-          <p className="mt-2 text-ink-soft">{t('book.lead')}</p>
+          <h1 className="text-3xl font-bold sm:text-4xl">{t('book.title', { rooms: stay.rooms })}</h1>
+          <p className="mt-2 text-ink-soft">{t('book.lead', { rooms: stay.rooms })}</p>
           <StayLine hotelName={hotel.name} stay={stay} total={quote.data.totalPrice} />
         </header>
         {hold.heldBookingId === undefined ? null : (

@@ -30,7 +30,7 @@ export function BookingConfirmed({
     <>
       <OutcomeHeader
         kind={past === undefined ? 'good' : 'plain'}
-        title={t(past === undefined ? 'confirmed.title' : `${past}.title`)}
+        title={past === undefined ? t('confirmed.title', { rooms }) : t(`${past}.title`)}
         number={number}
       >
         {t(past === undefined ? 'confirmed.text' : `${past}.text`)}

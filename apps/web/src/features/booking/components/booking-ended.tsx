@@ -28,15 +28,15 @@ export function BookingEnded({
   const receipt = useTranslations('booking.page.confirmed');
   const declines = useTranslations('stays.declines');
   const formats = useFormats();
-  const { id, number, captured, refunded, points, cancelledBy, declineCode } = booking;
+  const { id, number, rooms, captured, refunded, points, cancelledBy, declineCode } = booking;
   const reason = endedReason(booking);
   const money = moneyWords(booking);
   return (
     <>
-      <OutcomeHeader kind={kinds[reason] ?? 'bad'} title={t(`titles.${reason}`)} number={number}>
+      <OutcomeHeader kind={kinds[reason] ?? 'bad'} title={t(`titles.${reason}`, { rooms })} number={number}>
         {reason === 'CANCELLED' && cancelledBy !== undefined ? `${t(`cancelledBy.${cancelledBy}`)} ` : null}
         {reason === 'PAYMENT_DECLINED' ? `${declines(declineReason(declineCode))} ` : null}
-        {t(`texts.${reason}`)}
+        {t(`texts.${reason}`, { rooms })}
       </OutcomeHeader>
       <div className="flex flex-col gap-6">
         <Card className="p-5 sm:p-6">

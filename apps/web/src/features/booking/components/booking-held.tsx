@@ -19,8 +19,8 @@ export function BookingHeld({ booking }: { readonly booking: CustomerSchemas['Bo
   const { clock } = useTimeLeft(expiresAt);
   return (
     <>
-      <OutcomeHeader kind="wait" title={t('title')} number={booking.number}>
-        {t('text', { time: formats.time(expiresAt) })}
+      <OutcomeHeader kind="wait" title={t('title', { rooms: booking.rooms })} number={booking.number}>
+        {t('text', { time: formats.time(expiresAt), rooms: booking.rooms })}
       </OutcomeHeader>
       <Card className="flex flex-col gap-6 p-5 sm:p-6">
         {booking.declineCode === undefined ? null : (

@@ -25,7 +25,7 @@ export function BookingUnderWay({
   }, []);
   return (
     <>
-      <OutcomeHeader kind="plain" title={t('title')} number={booking.number}>
+      <OutcomeHeader kind="plain" title={t('title', { rooms: booking.rooms })} number={booking.number}>
         {t('text')}
       </OutcomeHeader>
       <Card className="flex flex-col gap-6 p-5 sm:p-6">

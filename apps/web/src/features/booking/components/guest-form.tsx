@@ -101,9 +101,11 @@ export function GuestForm(props: GuestFormProps) {
       {change?.expectedPrice === undefined || change.currentPrice === undefined ? (
         <div className="flex flex-col gap-3">
           <Button type="submit" size="large" wide isPending={hold.isPending}>
-            {hold.isPending ? t('holding') : t('hold')}
+            {t(hold.isPending ? 'holding' : 'hold', { rooms: stay.rooms })}
           </Button>
-          <p className="text-center text-sm text-ink-soft">{t('holdNote', { minutes: 15 })}</p>
+          <p className="text-center text-sm text-ink-soft">
+            {t('holdNote', { minutes: 15, rooms: stay.rooms })}
+          </p>
         </div>
       ) : (
         <PriceChanged

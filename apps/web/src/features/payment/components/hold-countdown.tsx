@@ -21,11 +21,13 @@ export function HoldCountdown({
   left,
   expiresAt,
   since,
+  rooms,
 }: {
   readonly left: TimeLeft;
   readonly expiresAt: string;
   /** When the hold began. */
   readonly since: string;
+  readonly rooms: number;
 }) {
   const t = useTranslations('payment.hold');
   const formats = useFormats();
@@ -36,7 +38,7 @@ export function HoldCountdown({
     <div className={`overflow-hidden rounded-card ${looks[left.urgency]}`}>
       <div className="flex items-center gap-3 px-4 py-3">
         <Timer aria-hidden className="size-5 shrink-0" />
-        <p className="min-w-0 flex-1">{t('left', { time: formats.time(expiresAt) })}</p>
+        <p className="min-w-0 flex-1">{t('left', { time: formats.time(expiresAt), rooms })}</p>
         <p role="timer" aria-live="off" className="text-2xl font-bold tabular-nums">
           <span className="sr-only">{t('timer', { clock: left.clock })}</span>
           <span aria-hidden="true">{left.clock}</span>

@@ -14,7 +14,7 @@ export function HoldOver({ booking }: { readonly booking: CustomerSchemas['Booki
       <TimerOff aria-hidden className="size-10 text-warn" />
       <div role="alert">
         <h1 className="text-3xl font-bold">{t('overTitle')}</h1>
-        <p className="mt-2 text-ink-soft">{t('overText')}</p>
+        <p className="mt-2 text-ink-soft">{t('overText', { rooms })}</p>
       </div>
       <Link
         to="/hotels/$hotelId"

@@ -36,7 +36,7 @@ export function PayHeld({
           <p className="mt-2 text-ink-soft">{t('lead')}</p>
           <StayLine hotelName={booking.hotel.name} stay={stay} total={totalPrice} />
         </header>
-        <HoldCountdown left={left} expiresAt={expiresAt} since={booking.createdAt} />
+        <HoldCountdown left={left} expiresAt={expiresAt} since={booking.createdAt} rooms={rooms} />
         <PayForm booking={booking} pay={pay} />
       </div>
       <aside className="min-w-0 lg:sticky lg:top-6 lg:self-start">
