@@ -1,7 +1,5 @@
-import { PageTitle } from '@holdfast/ui/page-title';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslations } from 'use-intl';
 import { SignedIn } from '../../app/signed-in.tsx';
 import { FollowBooking } from './components/follow-booking.tsx';
 
@@ -9,7 +7,6 @@ const route = getRouteApi('/bookings/$bookingId');
 
 /** Where a booking stands: its steps while they are taken, then what came of them. */
 export function BookingPage() {
-  const t = useTranslations('booking.page');
   const { bookingId } = route.useParams();
   const navigate = useNavigate();
   useEffect(() => {
@@ -17,10 +14,5 @@ export function BookingPage() {
     if (!location.search.includes('payment_intent')) return;
     void navigate({ to: '/bookings/$bookingId', params: { bookingId }, replace: true });
   }, [bookingId, navigate]);
-  return (
-    <>
-      <PageTitle>{t('loading')}</PageTitle>
-      <SignedIn>{() => <FollowBooking key={bookingId} bookingId={bookingId} />}</SignedIn>
-    </>
-  );
+  return <SignedIn>{() => <FollowBooking key={bookingId} bookingId={bookingId} />}</SignedIn>;
 }

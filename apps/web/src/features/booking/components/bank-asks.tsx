@@ -13,13 +13,19 @@ import { BookedStay } from './booked-stay.tsx';
 import { OutcomeHeader } from './outcome-header.tsx';
 
 /** The guest's bank wants their consent (3-D Secure): on its own page, or by Stripe's script on this one. */
-export function BankAsks({ booking }: { readonly booking: CustomerSchemas['Booking'] }) {
+export function BankAsks({
+  booking,
+  title,
+}: {
+  readonly booking: CustomerSchemas['Booking'];
+  readonly title: string;
+}) {
   const t = useTranslations('booking.page.bank');
   const formats = useFormats();
   const { id, nextAction, expiresAt } = booking;
   return (
     <>
-      <OutcomeHeader kind="wait" title={t('title')} number={booking.number}>
+      <OutcomeHeader kind="wait" title={title} number={booking.number}>
         {t('text', { time: formats.time(expiresAt ?? booking.updatedAt), rooms: booking.rooms })}
       </OutcomeHeader>
       <Card className="flex flex-col gap-6 p-5 sm:p-6">

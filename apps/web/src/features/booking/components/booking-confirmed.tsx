@@ -18,9 +18,11 @@ const words = { COMPLETED: 'completed', NO_SHOW: 'noShow' } as const;
 export function BookingConfirmed({
   booking,
   steps,
+  title,
 }: {
   readonly booking: CustomerSchemas['Booking'];
   readonly steps: readonly CustomerSchemas['Step'][];
+  readonly title: string;
 }) {
   const t = useTranslations('booking.page');
   const price = useTranslations('stays.price');
@@ -28,11 +30,7 @@ export function BookingConfirmed({
   const past = status === 'COMPLETED' || status === 'NO_SHOW' ? words[status] : undefined;
   return (
     <>
-      <OutcomeHeader
-        kind={past === undefined ? 'good' : 'plain'}
-        title={past === undefined ? t('confirmed.title', { rooms }) : t(`${past}.title`)}
-        number={number}
-      >
+      <OutcomeHeader kind={past === undefined ? 'good' : 'plain'} title={title} number={number}>
         {t(past === undefined ? 'confirmed.text' : `${past}.text`)}
       </OutcomeHeader>
       <div className="mb-6 flex flex-col gap-3 sm:flex-row sm:flex-wrap">

@@ -20,9 +20,11 @@ const kinds: Partial<Record<EndedReason, OutcomeHeaderProps['kind']>> = {
 export function BookingEnded({
   booking,
   steps,
+  title,
 }: {
   readonly booking: CustomerSchemas['Booking'];
   readonly steps: readonly CustomerSchemas['Step'][];
+  readonly title: string;
 }) {
   const t = useTranslations('booking.page.ended');
   const receipt = useTranslations('booking.page.confirmed');
@@ -33,7 +35,7 @@ export function BookingEnded({
   const money = moneyWords(booking);
   return (
     <>
-      <OutcomeHeader kind={kinds[reason] ?? 'bad'} title={t(`titles.${reason}`, { rooms })} number={number}>
+      <OutcomeHeader kind={kinds[reason] ?? 'bad'} title={title} number={number}>
         {reason === 'CANCELLED' && cancelledBy !== undefined ? `${t(`cancelledBy.${cancelledBy}`)} ` : null}
         {reason === 'PAYMENT_DECLINED' ? `${declines(declineReason(declineCode))} ` : null}
         {t(`texts.${reason}`, { rooms })}

@@ -11,7 +11,13 @@ import { BookedStay } from './booked-stay.tsx';
 import { OutcomeHeader } from './outcome-header.tsx';
 
 /** The rooms are held and wait for a card. */
-export function BookingHeld({ booking }: { readonly booking: CustomerSchemas['Booking'] }) {
+export function BookingHeld({
+  booking,
+  title,
+}: {
+  readonly booking: CustomerSchemas['Booking'];
+  readonly title: string;
+}) {
   const t = useTranslations('booking.page.held');
   const reasons = useTranslations('stays.declines');
   const formats = useFormats();
@@ -19,7 +25,7 @@ export function BookingHeld({ booking }: { readonly booking: CustomerSchemas['Bo
   const { clock } = useTimeLeft(expiresAt);
   return (
     <>
-      <OutcomeHeader kind="wait" title={t('title', { rooms: booking.rooms })} number={booking.number}>
+      <OutcomeHeader kind="wait" title={title} number={booking.number}>
         {t('text', { time: formats.time(expiresAt), rooms: booking.rooms })}
       </OutcomeHeader>
       <Card className="flex flex-col gap-6 p-5 sm:p-6">

@@ -12,9 +12,11 @@ import { StepList } from './step-list.tsx';
 export function BookingUnderWay({
   booking,
   steps,
+  title,
 }: {
   readonly booking: CustomerSchemas['Booking'];
   readonly steps: readonly CustomerSchemas['Step'][];
+  readonly title: string;
 }) {
   const t = useTranslations('booking.page.steps');
   const [waitedMillis, setWaited] = useState(0);
@@ -25,7 +27,7 @@ export function BookingUnderWay({
   }, []);
   return (
     <>
-      <OutcomeHeader kind="plain" title={t('title', { rooms: booking.rooms })} number={booking.number}>
+      <OutcomeHeader kind="plain" title={title} number={booking.number}>
         {t('text')}
       </OutcomeHeader>
       <Card className="flex flex-col gap-6 p-5 sm:p-6">

@@ -1,10 +1,13 @@
 import type { CustomerSchemas } from '@holdfast/sdk/customer';
+import { PageTitle } from '@holdfast/ui/page-title';
 import { Skeleton } from '@holdfast/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
 import { ProblemNotice } from '../../../app/problem-notice.tsx';
 import { bookingQuery, progressQuery } from '../../../app/stays/booking-queries.ts';
 import { bookingStage } from '../../../app/stays/booking-stage.ts';
+import { useStandingTitle } from '../use-standing-title.ts';
 import { BankAsks } from './bank-asks.tsx';
 import { BookingConfirmed } from './booking-confirmed.tsx';
 import { BookingEnded } from './booking-ended.tsx';
@@ -25,6 +28,8 @@ export function FollowBooking({ bookingId }: { readonly bookingId: string }) {
     refetchInterval: ({ state }) =>
       state.data?.status === 'PENDING' ? (state.dataUpdateCount < 10 ? 1_000 : 3_000) : false,
   });
+  const t = useTranslations('booking.page');
+  const titleOf = useStandingTitle();
   const { refetch } = booking;
   const told = progress.data?.status;
   useEffect(() => {
@@ -37,34 +42,37 @@ export function FollowBooking({ bookingId }: { readonly bookingId: string }) {
   if (booking.data === undefined || progress.data === undefined) {
     return (
       <div className="mx-auto flex w-full max-w-3xl flex-col gap-6">
+        <PageTitle>{t('loading')}</PageTitle>
         <Skeleton className="h-10 w-80 max-w-full" />
         <Skeleton className="h-80 w-full" />
       </div>
     );
   }
   const { steps } = progress.data;
+  const title = titleOf(booking.data, bookingStage(booking.data, steps));
   return (
     <div className="mx-auto w-full max-w-3xl">
-      <Standing booking={booking.data} steps={steps} />
+      <PageTitle>{title}</PageTitle>
+      <p role="status" className="sr-only">
+        {title}
+      </p>
+      <Standing booking={booking.data} steps={steps} title={title} />
     </div>
   );
 }
 
-function Standing({
-  booking,
-  steps,
-}: {
+interface StandingProps {
   readonly booking: Booking;
   readonly steps: readonly CustomerSchemas['Step'][];
-}) {
+  readonly title: string;
+}
+
+function Standing(props: StandingProps) {
+  const { booking, steps } = props;
   const stage = bookingStage(booking, steps);
-  if (stage === 'card') return <BookingHeld booking={booking} />;
-  if (stage === 'bank') return <BankAsks booking={booking} />;
-  if (stage === 'steps') return <BookingUnderWay booking={booking} steps={steps} />;
+  if (stage === 'card') return <BookingHeld {...props} />;
+  if (stage === 'bank') return <BankAsks {...props} />;
+  if (stage === 'steps') return <BookingUnderWay {...props} />;
   const stays: readonly Booking['status'][] = ['CONFIRMED', 'COMPLETED', 'NO_SHOW'];
-  return stays.includes(booking.status) ? (
-    <BookingConfirmed booking={booking} steps={steps} />
-  ) : (
-    <BookingEnded booking={booking} steps={steps} />
-  );
+  return stays.includes(booking.status) ? <BookingConfirmed {...props} /> : <BookingEnded {...props} />;
 }

@@ -20,18 +20,18 @@ const icons: Readonly<
   plain: undefined,
 };
 
-/** How a booking stands, in large words; said aloud when it changes. */
+/** How a booking stands, in large words. */
 export function OutcomeHeader({ kind, title, number, children }: OutcomeHeaderProps) {
   const t = useTranslations('booking.page');
   const icon = icons[kind];
   return (
-    <div role="status" className="mb-6 flex flex-col items-start gap-1">
+    <header className="mb-6 flex flex-col items-start gap-1">
       {icon === undefined ? null : <icon.Icon aria-hidden className={`mb-2 size-11 ${icon.className}`} />}
       <h1 className="text-3xl font-bold sm:text-4xl">{title}</h1>
       <div className="text-lg text-ink-soft">{children}</div>
       <p className="mt-2 rounded-control border border-line bg-surface px-3 py-1 font-semibold tabular-nums">
         {t('number', { number })}
       </p>
-    </div>
+    </header>
   );
 }
