@@ -11,7 +11,8 @@ const read = (...logins: object[]) =>
 
 test('there are no outside providers unless told, and they are for customers unless told', () => {
   expect(configFor({ outsideLogins }, {}).outsideLogins).toEqual([]);
-  expect(read(login)).toEqual([{ ...login, audience: 'customer' }]);
+  expect(read(login)).toEqual([{ ...login, title: 'Example', audience: 'customer' }]);
+  expect(read({ ...login, title: 'Example Mail' })).toMatchObject([{ title: 'Example Mail' }]);
   expect(read(login, { ...login, audience: 'support' })).toHaveLength(2);
   expect(read({ ...login, issuer: 'http://127.0.0.1:9000' })).toHaveLength(1);
 });
