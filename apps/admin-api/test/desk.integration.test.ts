@@ -34,7 +34,7 @@ describe('a day at the desk', () => {
   test('who arrives gets a room, is in the house, and leaves', async () => {
     const bookingId = await stay();
     const arrivals = await list('list=ARRIVALS');
-    expect(arrivals).toMatchObject({ list: 'ARRIVALS', date: today, total: 1 });
+    expect(arrivals).toMatchObject({ list: 'ARRIVALS', date: today, today, total: 1 });
     expect(arrivals.items[0]).toMatchObject({
       booking: { id: bookingId, guest: { fullName: 'Ada Example' }, rooms: 1 },
       state: 'EXPECTED',

@@ -2491,8 +2491,10 @@ export interface components {
         HotelStaysPage: {
             /** @enum {unknown} */
             list: "ARRIVALS" | "IN_HOUSE" | "DEPARTURES";
-            /** @description That of the list; of IN_HOUSE today where the hotel is. */
+            /** @description That of the list; of IN_HOUSE today. */
             date: string;
+            /** @description Where the hotel is. */
+            today: string;
             items: components["schemas"]["HotelStay"][];
             page: number;
             pageSize: number;
@@ -5539,6 +5541,7 @@ export interface operations {
                      * @example {
                      *       "list": "ARRIVALS",
                      *       "date": "2027-06-10",
+                     *       "today": "2027-06-10",
                      *       "items": [
                      *         {
                      *           "booking": {

@@ -59,6 +59,7 @@ export function listStaysRoute(edge: Edge, platform: Platform): void {
       return {
         list,
         date,
+        today,
         items: await stayViews(platform, found.items),
         page,
         pageSize,

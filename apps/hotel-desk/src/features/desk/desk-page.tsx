@@ -32,7 +32,7 @@ export function DeskPage() {
   const keepDate = date === undefined ? {} : { date };
   const content = (empty: string) => (
     <QueryView query={query}>
-      {({ items, total, pageSize }) =>
+      {({ items, total, pageSize, today: todayThere }) =>
         items.length === 0 ? (
           <EmptyState title={empty}>
             <p className="text-ink-soft">
@@ -48,7 +48,7 @@ export function DeskPage() {
             <ul className={`grid gap-3 ${query.isPlaceholderData ? 'opacity-60' : ''}`}>
               {items.map((stay) => (
                 <li key={stay.booking.id}>
-                  <StayCard hotelId={hotelId} stay={stay} />
+                  <StayCard hotelId={hotelId} stay={stay} today={todayThere} />
                 </li>
               ))}
             </ul>

@@ -69,7 +69,8 @@ export type HotelStay = Static<typeof HotelStaySchema>;
 export const HotelStaysPageSchema = Type.Object(
   {
     list: Type.Enum([...stayLists]),
-    date: Type.String({ description: 'That of the list; of IN_HOUSE today where the hotel is.' }),
+    date: Type.String({ description: 'That of the list; of IN_HOUSE today.' }),
+    today: Type.String({ description: 'Where the hotel is.' }),
     items: Type.Array(HotelStaySchema),
     page: Type.Integer(),
     pageSize: Type.Integer(),
@@ -78,7 +79,17 @@ export const HotelStaysPageSchema = Type.Object(
   {
     title: 'HotelStaysPage',
     ...closed,
-    examples: [{ list: 'ARRIVALS', date: '2027-06-10', items: [example], page: 1, pageSize: 20, total: 1 }],
+    examples: [
+      {
+        list: 'ARRIVALS',
+        date: '2027-06-10',
+        today: '2027-06-10',
+        items: [example],
+        page: 1,
+        pageSize: 20,
+        total: 1,
+      },
+    ],
   },
 );
 

@@ -27,7 +27,7 @@ export function FailedTasks({
         const differences = differencesOf(before, current?.nights ?? [], currency);
         return current === undefined ? (
           <Notice key={`${part} ${roomTypeId}`} kind="bad" title={`${name}, ${partWords[part]}: not changed`}>
-            <p>{error instanceof HoldfastError ? error.message : 'Something went wrong on this page.'}</p>
+            <p>{refusal(error)}</p>
           </Notice>
         ) : (
           <Notice
@@ -53,4 +53,12 @@ export function FailedTasks({
       })}
     </div>
   );
+}
+
+function refusal(error: unknown): string {
+  if (!(error instanceof HoldfastError)) return 'Something went wrong on this page. Reload it and try again.';
+  const night = error.problem?.night;
+  if (night === undefined) return error.message;
+  const rooms = night.sold === 1 ? '1 room is' : `${night.sold} rooms are`;
+  return `${rooms} sold for ${formatDate(night.date, locale)}: give at least as many.`;
 }

@@ -91,10 +91,9 @@ export function CreateClosure({
           <Skeleton className="h-5 w-64 max-w-full" />
         ) : (
           <p>
-            {counted(affected.sold, 'room')} {affected.sold === 1 ? 'is' : 'are'} sold or held on these
-            nights, night by night, and {counted(affected.arrivals, 'confirmed booking')}{' '}
-            {affected.arrivals === 1 ? 'arrives' : 'arrive'} on them; guests who came before and stay are
-            touched too.
+            {counted(affected.sold, 'room night')} {affected.sold === 1 ? 'is' : 'are'} sold or held here, and{' '}
+            {counted(affected.arrivals, 'confirmed booking')} {affected.arrivals === 1 ? 'arrives' : 'arrive'}{' '}
+            on them; guests who came before and stay are touched too.
           </p>
         )}
         <p>The nights go off sale at once. Guests are told, and pay nothing for being moved.</p>

@@ -1,6 +1,5 @@
 import { formatDate } from '@holdfast/ui/format/dates';
 import { api } from '../../../app/api.ts';
-import { today } from '../../../app/dates.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import { locale } from '../../../app/locale.ts';
 import type { StayDialogProps } from './rooms-dialog.tsx';
@@ -8,7 +7,12 @@ import type { StayDialogProps } from './rooms-dialog.tsx';
 const doorsOf = ({ rooms }: StayDialogProps['stay']) => rooms.map(({ number }) => number).join(', ');
 
 /** Asks before guests are checked out. */
-export function CheckOutDialog({ hotelId, stay, onClose }: StayDialogProps) {
+export function CheckOutDialog({
+  hotelId,
+  stay,
+  today,
+  onClose,
+}: StayDialogProps & { readonly today: string }) {
   const { booking } = stay;
   return (
     <DeedDialog
@@ -21,7 +25,7 @@ export function CheckOutDialog({ hotelId, stay, onClose }: StayDialogProps) {
       }
     >
       <p>Room {doorsOf(stay)} is free for the next guests as soon as they are checked out.</p>
-      {booking.checkOut > today() ? (
+      {booking.checkOut > today ? (
         <p className="text-ink-soft">
           They leave early: the booking goes to {formatDate(booking.checkOut, locale)} and nothing is paid
           back by this.

@@ -15,8 +15,15 @@ const states: Readonly<Record<Stay['state'], readonly [words: string, kind: Badg
   CHECKED_OUT: ['Left', 'plain'],
 };
 
+/** A booking, and the day it is where the hotel is. */
+export interface StayCardProps {
+  readonly hotelId: string;
+  readonly stay: Stay;
+  readonly today: string;
+}
+
 /** A booking at the desk: who, how long, behind which door, and what can be done. */
-export function StayCard({ hotelId, stay }: { readonly hotelId: string; readonly stay: Stay }) {
+export function StayCard({ hotelId, stay, today }: StayCardProps) {
   const { booking, state } = stay;
   const { guest, checkIn, checkOut, specialRequests } = booking;
   const [words, kind] = states[state];
@@ -45,7 +52,7 @@ export function StayCard({ hotelId, stay }: { readonly hotelId: string; readonly
         )}
       </div>
       <StayDoors stay={stay} />
-      <StayDeeds hotelId={hotelId} stay={stay} />
+      <StayDeeds hotelId={hotelId} stay={stay} today={today} />
     </Card>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@holdfast/ui/button';
 import { type ReactNode, useState } from 'react';
-import { today } from '../../../app/dates.ts';
 import type { Stay } from '../api/desk-queries.ts';
 import { CheckOutDialog, UndoDialog } from './move-dialogs.tsx';
 import { NoShowDialog } from './no-show-dialog.tsx';
@@ -8,8 +7,15 @@ import { RoomsDialog } from './rooms-dialog.tsx';
 
 type Open = 'check-in' | 'assign' | 'check-out' | 'undo' | 'no-show';
 
+/** A stay, and the day it is where the hotel is. */
+export interface StayDeedsProps {
+  readonly hotelId: string;
+  readonly stay: Stay;
+  readonly today: string;
+}
+
 /** What the desk can do about a stay as it is now. */
-export function StayDeeds({ hotelId, stay }: { readonly hotelId: string; readonly stay: Stay }) {
+export function StayDeeds({ hotelId, stay, today }: StayDeedsProps) {
   const [open, setOpen] = useState<Open>();
   const { booking, state, rooms } = stay;
   const close = () => setOpen(undefined);
@@ -19,7 +25,7 @@ export function StayDeeds({ hotelId, stay }: { readonly hotelId: string; readonl
       {label}
     </Button>
   );
-  const hasCome = booking.checkIn <= today();
+  const hasCome = booking.checkIn <= today;
   const confirmed = booking.status === 'CONFIRMED';
   const deeds: Readonly<Record<Stay['state'], () => ReactNode>> = {
     EXPECTED: () =>
@@ -43,7 +49,7 @@ export function StayDeeds({ hotelId, stay }: { readonly hotelId: string; readonl
   const dialogs: Readonly<Record<Open, () => ReactNode>> = {
     'check-in': () => <RoomsDialog {...shared} deed="check-in" />,
     assign: () => <RoomsDialog {...shared} deed="assign" />,
-    'check-out': () => <CheckOutDialog {...shared} />,
+    'check-out': () => <CheckOutDialog {...shared} today={today} />,
     undo: () => <UndoDialog {...shared} />,
     'no-show': () => <NoShowDialog {...shared} />,
   };
