@@ -4,7 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { api } from '../../../app/api.ts';
-import { bookingQuery } from '../../../app/stays/booking-queries.ts';
+import { bookingQuery, progressQuery } from '../../../app/stays/booking-queries.ts';
+import { bookingStage } from '../../../app/stays/booking-stage.ts';
 import { beginAttempt, endAttempt } from '../attempt.ts';
 import { savedCardsQuery } from './queries.ts';
 
@@ -19,12 +20,24 @@ export interface ChosenCard {
 /** A card that its bank does not let us keep; it may still pay. */
 export class CardNotKept extends Error {}
 
+const longerMillis = 1_500;
+
 /** Pays a held booking and goes on to where it can be followed. */
 export function usePay(bookingId: string) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const saved = useRef(new Map<string, string>());
-  const follow = () => navigate({ to: '/bookings/$bookingId', params: { bookingId }, replace: true });
+  const own = [`/bookings/${bookingId}`, `/bookings/${bookingId}/pay`];
+
+  /** Goes to the booking's own page, unless somebody has gone elsewhere meanwhile. */
+  async function follow(only?: 'under-way'): Promise<void> {
+    // Read before, so that the page does not begin with what was so before the payment.
+    const booking = queryClient.getQueryData(bookingQuery(bookingId).queryKey);
+    const progress = await queryClient.fetchQuery(progressQuery(bookingId)).catch(() => undefined);
+    const isHeld = booking && progress && bookingStage(booking, progress.steps) === 'card';
+    if (!own.includes(location.pathname) || (only === 'under-way' && isHeld !== false)) return;
+    await navigate({ to: '/bookings/$bookingId', params: { bookingId }, replace: true });
+  }
 
   /** Keeps a card once, however often it is tried, and gives the id it has from then on. */
   async function keepCard(paymentMethodId: string): Promise<string> {
@@ -43,18 +56,19 @@ export function usePay(bookingId: string) {
     async mutationFn({ paymentMethodId, save }: ChosenCard): Promise<CustomerSchemas['Booking']> {
       const id = save ? await keepCard(paymentMethodId) : paymentMethodId;
       const { key } = beginAttempt(sessionStorage, bookingId, id, () => crypto.randomUUID());
-      return api.confirmBooking({
-        path: { bookingId },
-        body: { paymentMethodId: id },
-        idempotencyKey: key,
-      });
+      // What takes longer is better watched step by step.
+      const longer = setTimeout(() => void follow('under-way'), longerMillis);
+      return api
+        .confirmBooking({ path: { bookingId }, body: { paymentMethodId: id }, idempotencyKey: key })
+        .finally(() => clearTimeout(longer));
     },
     async onSuccess(booking) {
       endAttempt(sessionStorage, bookingId);
       queryClient.setQueryData(bookingQuery(bookingId).queryKey, booking);
       const { nextAction } = booking;
       await follow();
-      if (nextAction?.type === 'redirect' && nextAction.url !== undefined) location.assign(nextAction.url);
+      const asks = nextAction?.type === 'redirect' && own.includes(location.pathname);
+      if (asks && nextAction.url !== undefined) location.assign(nextAction.url);
     },
     async onError(error) {
       if (!(error instanceof HoldfastError) || error.status === undefined) return;
