@@ -45,6 +45,12 @@ test('the board tells how the last hour went and what waits', async () => {
       ],
     },
   });
+  // Minutes in which the guest was with their bank are not the platform's.
+  const asked = { step: 'authorize', startedAt, finishedAt: '2027-06-01T12:14:00.000Z' };
+  for (const state of ['running', 'done']) {
+    const entry = [{ ...asked, state }];
+    await bookings.bookingHistory.create({ data: { bookingId: cancelled, kind: 'STEPS', entry } });
+  }
   const undo = { step: 'capture', lastError: 'x', nextTryAt: new Date().toISOString() } as const;
   for (const [bookingId, attempts] of [
     [id, 5],

@@ -1155,7 +1155,7 @@ export interface components {
                 /** @description Since the oldest of those was accepted. Seconds, 0 for none. */
                 oldestOpenSeconds: number;
             };
-            /** @description How long the steps of the latest 500 bookings of the hour took. */
+            /** @description How long the steps of the latest 500 bookings of the hour took, but for those in which a bank asked for its guest. */
             steps?: {
                 /** @enum {unknown} */
                 step: "reserve" | "authorize" | "confirm" | "capture" | "notify";

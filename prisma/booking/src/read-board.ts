@@ -47,11 +47,16 @@ export interface StepLatency {
 // Enough for a 95th percentile, and few enough to be read every few seconds.
 const sampled = 500;
 
-/** How long the steps of the latest bookings of the last hour took, from their histories (decision D20). */
+/**
+ * How long the steps that got through took, of the latest bookings of the last hour, from their histories (decision
+ * D20). Where a guest's bank asked for consent, the guest's time would count: those are left out.
+ */
 export function readStepLatencies(db: BookingDatabase, livemode: boolean): Promise<StepLatency[]> {
   return db.$queryRaw<StepLatency[]>`
     WITH recent AS (
-      SELECT id FROM bookings WHERE settled_at > now() - interval '1 hour' AND livemode = ${livemode}
+      SELECT id FROM bookings WHERE settled_at > now() - interval '1 hour' AND livemode = ${livemode} AND NOT EXISTS (
+        SELECT FROM booking_history WHERE booking_id = bookings.id AND kind = 'STEPS'
+          AND entry @> '[{"step": "authorize", "state": "running"}]')
       ORDER BY settled_at DESC LIMIT ${sampled}::int
     ), steps AS (
       SELECT step->>'step' AS step, extract(epoch FROM (step->>'finishedAt')::timestamptz
@@ -59,7 +64,7 @@ export function readStepLatencies(db: BookingDatabase, livemode: boolean): Promi
       FROM recent, LATERAL (
         SELECT entry FROM booking_history WHERE booking_id = recent.id AND kind = 'STEPS' ORDER BY id DESC LIMIT 1
       ) AS latest, jsonb_array_elements(latest.entry) AS step
-      WHERE step->>'finishedAt' IS NOT NULL AND step->>'startedAt' IS NOT NULL
+      WHERE step->>'state' = 'done' AND step->>'finishedAt' IS NOT NULL AND step->>'startedAt' IS NOT NULL
     )
     SELECT step, count(*)::int AS count, percentile_cont(0.5) WITHIN GROUP (ORDER BY millis) AS p50,
       percentile_cont(0.95) WITHIN GROUP (ORDER BY millis) AS p95

@@ -26,7 +26,7 @@ export function Layout() {
         To the content
       </a>
       <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+        <div className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-1 gap-y-1 px-4 py-2 sm:gap-x-4">
           <Link to="/" search={{}} className="mr-auto flex items-center gap-2 py-1 text-lg font-bold">
             <img src="/favicon.svg" alt="" width={28} height={28} />
             <span>

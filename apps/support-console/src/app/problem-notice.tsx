@@ -29,7 +29,7 @@ export function ProblemNotice({
           )}
         </p>
       )}
-      {onRetry === undefined ? null : (
+      {onRetry === undefined || known?.status === 404 ? null : (
         <Button kind="secondary" size="small" onPress={onRetry} className="mt-2">
           Try again
         </Button>

@@ -14,7 +14,7 @@ export function ThemeChoice() {
         setTheme(target.value as Theme);
         chooseTheme(target.value as Theme);
       }}
-      className="min-h-9 rounded-control border border-line-strong bg-surface px-2 text-sm text-ink"
+      className="min-h-9 rounded-control border border-line-strong bg-surface px-1 text-sm text-ink"
     >
       {themes.map((id) => (
         <option key={id} value={id}>

@@ -67,7 +67,8 @@ export const BoardSchema = Type.Object(
     ),
     steps: Type.Optional(
       Type.Array(StepLatency, {
-        description: 'How long the steps of the latest 500 bookings of the hour took.',
+        description:
+          'How long the steps of the latest 500 bookings of the hour took, but for those in which a bank asked for its guest.',
       }),
     ),
     provider: Type.Object(

@@ -45,7 +45,10 @@ export function AuditTable({
       ),
     },
     { title: 'Before and after', cell: (line) => <Change line={line} /> },
-    { title: 'From', cell: ({ edge, address }) => `${edge}, ${address}` },
+    {
+      title: 'From',
+      cell: ({ edge, address }) => <span className="whitespace-nowrap">{`${edge}, ${address}`}</span>,
+    },
     { title: 'Request', cell: ({ requestId }) => only({ request: requestId }, requestId) },
   ];
   return <DataTable label="Audit log" columns={columns} rows={lines} keyOf={({ cursor }) => cursor} />;
