@@ -5,7 +5,9 @@ import { PageTitle } from '@holdfast/ui/page-title';
 import { Skeleton } from '@holdfast/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { Later } from '../../app/later.tsx';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { type PartialStay, readPartialStay, readStay } from '../../app/stay-params.ts';
 import { hotelQuery, roomsQuery } from './api/hotel-queries.ts';
@@ -14,10 +16,11 @@ import { Gallery } from './components/gallery.tsx';
 import { HotelHeader } from './components/hotel-header.tsx';
 import { HotelSkeleton } from './components/hotel-skeleton.tsx';
 import { Policies } from './components/policies.tsx';
-import { PriceCalendar } from './components/price-calendar.tsx';
 import { Reviews } from './components/reviews.tsx';
 import { Rooms } from './components/rooms.tsx';
 
+const PriceCalendar = lazy(() => import('./components/price-calendar.tsx'));
+const calendarSheet = <Skeleton className="h-152 rounded-card" />;
 const route = getRouteApi('/hotels/$hotelId');
 
 /** Everything about a hotel, and its rooms for a stay. */
@@ -58,27 +61,33 @@ export function HotelPage() {
       <About hotel={hotel} />
       <Rooms hotelId={hotelId} stay={stay} onStay={changeStay} />
       <div className="mt-12 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        {roomTypes === undefined ? (
-          <Skeleton className="h-120 rounded-card" />
-        ) : (
-          <PriceCalendar
-            key={hotelId}
-            hotelId={hotelId}
-            roomTypes={roomTypes.items}
-            dates={dated}
-            onDates={(dates) => changeStay({ ...stay, ...dates })}
-          />
-        )}
+        <Later meanwhile={calendarSheet}>
+          {roomTypes === undefined ? (
+            calendarSheet
+          ) : (
+            <Suspense fallback={calendarSheet}>
+              <PriceCalendar
+                key={hotelId}
+                hotelId={hotelId}
+                roomTypes={roomTypes.items}
+                dates={dated}
+                onDates={(dates) => changeStay({ ...stay, ...dates })}
+              />
+            </Suspense>
+          )}
+        </Later>
         <Policies hotel={hotel} />
       </div>
-      <Reviews
-        hotelId={hotelId}
-        roomTypes={roomTypes?.items ?? []}
-        page={search.reviews ?? 1}
-        onPage={(reviews) =>
-          void navigate({ search: (before) => ({ ...before, reviews }), resetScroll: false })
-        }
-      />
+      <Later meanwhile={<Skeleton className="mt-12 h-72 rounded-card" />}>
+        <Reviews
+          hotelId={hotelId}
+          roomTypes={roomTypes?.items ?? []}
+          page={search.reviews ?? 1}
+          onPage={(reviews) =>
+            void navigate({ search: (before) => ({ ...before, reviews }), resetScroll: false })
+          }
+        />
+      </Later>
     </>
   );
 }

@@ -32,7 +32,7 @@ export interface PriceCalendarProps {
 }
 
 /** The lowest price of each night of a month; the stay can be chosen in it. */
-export function PriceCalendar({ hotelId, roomTypes, dates, onDates }: PriceCalendarProps) {
+export default function PriceCalendar({ hotelId, roomTypes, dates, onDates }: PriceCalendarProps) {
   const t = useTranslations('hotel.calendar');
   const first = today(getLocalTimeZone());
   const [focused, setFocused] = useState(() => (dates === undefined ? first : parseDate(dates.checkIn)));

@@ -17,7 +17,7 @@ export function FilterMenu({
   return (
     <DialogTrigger>
       <Button
-        className={`${buttonClass('secondary')} ${isSet ? 'border-accent bg-accent-soft text-accent-strong' : ''}`}
+        className={`${buttonClass('secondary')} ${isSet ? 'border-accent! bg-accent-soft! text-accent-strong!' : ''}`}
       >
         {label}
         <ChevronDown aria-hidden className="size-4" />

@@ -83,7 +83,14 @@ export function Filters({ params, facets, currency, onChange }: FiltersProps) {
             }))}
           />
         </FilterMenu>
-        <FilterMenu label={t('filters.price')} isSet={bandId !== 'any'}>
+        <FilterMenu
+          label={
+            priceMin === undefined || priceMax === undefined
+              ? t('filters.price')
+              : t('filters.priceBand', { from: rounded(priceMin), to: rounded(priceMax + 1) })
+          }
+          isSet={bandId !== 'any'}
+        >
           <OneChoice
             label={t('filters.priceLabel')}
             chosen={bandId}
