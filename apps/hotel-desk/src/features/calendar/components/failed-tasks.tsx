@@ -1,6 +1,7 @@
 import { HoldfastError } from '@holdfast/sdk/holdfast-error';
 import { formatDate } from '@holdfast/ui/format/dates';
 import { Notice } from '@holdfast/ui/notice';
+import { useEffect, useRef } from 'react';
 import { locale } from '../../../app/locale.ts';
 import type { FailedTask } from '../api/apply-changes.ts';
 import type { RoomTypeNights } from '../api/calendar-query.ts';
@@ -20,8 +21,10 @@ export function FailedTasks({
   readonly seen: readonly RoomTypeNights[];
   readonly currency: string;
 }) {
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => words.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div role="alert" className="flex flex-col gap-3">
+    <div ref={words} role="alert" className="flex flex-col gap-3">
       {failed.map(({ roomTypeId, name, part, error, current }) => {
         const before = seen.find((type) => type.roomTypeId === roomTypeId)?.nights ?? [];
         const differences = differencesOf(before, current?.nights ?? [], currency);

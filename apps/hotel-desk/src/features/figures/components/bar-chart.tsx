@@ -99,7 +99,8 @@ export function BarChart({
               index % step === 0 ? (
                 <span
                   key={key}
-                  className="absolute -translate-x-1/2 whitespace-nowrap"
+                  // On a narrow screen there is room for every other one.
+                  className={`absolute -translate-x-1/2 whitespace-nowrap ${step > 1 && (index / step) % 2 === 1 ? 'hidden sm:inline' : ''}`}
                   style={{ left: `${((index + 0.5) / bars.length) * 100}%` }}
                 >
                   {name}
