@@ -30,11 +30,14 @@ export function BookPage() {
           )}
         </SignedIn>
       ) : (
-        <EmptyState title={t('incomplete')}>
-          <Link to="/" className={buttonClass()}>
-            {t('search')}
-          </Link>
-        </EmptyState>
+        <>
+          <h1 className="mb-6 text-3xl font-bold sm:text-4xl">{t('title', { rooms: 1 })}</h1>
+          <EmptyState title={t('incomplete')}>
+            <Link to="/" className={buttonClass()}>
+              {t('search')}
+            </Link>
+          </EmptyState>
+        </>
       )}
     </>
   );

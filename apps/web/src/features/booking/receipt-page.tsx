@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Account } from '../../app/api.ts';
-import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { SignedIn } from '../../app/signed-in.tsx';
 import { bookingQuery } from '../../app/stays/booking-queries.ts';
+import { ReadProblem } from '../../app/stays/read-problem.tsx';
 import { Receipt } from './components/receipt.tsx';
 
 const route = getRouteApi('/bookings/$bookingId/receipt');
@@ -24,9 +24,10 @@ export function ReceiptPage() {
 }
 
 function ReadReceipt({ account, bookingId }: { readonly account: Account; readonly bookingId: string }) {
+  const t = useTranslations('booking.receipt');
   const booking = useQuery(bookingQuery(bookingId));
   if (booking.isLoadingError) {
-    return <ProblemNotice error={booking.error} onRetry={() => void booking.refetch()} />;
+    return <ReadProblem title={t('title')} error={booking.error} onRetry={() => void booking.refetch()} />;
   }
   if (booking.data === undefined) return <Skeleton className="mx-auto h-160 w-full max-w-2xl" />;
   return <Receipt account={account} booking={booking.data} />;

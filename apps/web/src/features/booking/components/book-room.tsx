@@ -1,11 +1,12 @@
 import { HoldfastError } from '@holdfast/sdk/holdfast-error';
 import { Card } from '@holdfast/ui/card';
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Account } from '../../../app/api.ts';
-import { ProblemNotice } from '../../../app/problem-notice.tsx';
 import type { Stay } from '../../../app/stay-params.ts';
 import { CancellationTerms } from '../../../app/stays/cancellation-terms.tsx';
+import { ReadProblem } from '../../../app/stays/read-problem.tsx';
 import { StayLine } from '../../../app/stays/stay-line.tsx';
 import { StaySummary } from '../../../app/stays/stay-summary.tsx';
 import { offerQuery } from '../api/offer.ts';
@@ -38,9 +39,16 @@ export function BookRoom({ account, hotelId, roomTypeId, stay, promotionCode }: 
   if (refused !== undefined) {
     return <NotBookable error={refused} hotelId={hotelId} stay={stay} />;
   }
-  if (offer.isError) return <ProblemNotice error={offer.error} onRetry={() => void offer.refetch()} />;
-  if (quote.isError) return <ProblemNotice error={quote.error} onRetry={() => void quote.refetch()} />;
-  if (offer.isPending || quote.isPending) return <BookSkeleton />;
+  // A code that does not hold any more must not stand in the way: the price without it is shown.
+  if (promotionCode !== undefined && ofField(quote.error, 'promotionCode')) {
+    return <Navigate to="/book" search={{ hotelId, roomTypeId, ...stay }} replace />;
+  }
+  const failed = offer.isError ? offer : quote.isError ? quote : undefined;
+  if (failed !== undefined) {
+    const title = t('book.title', { rooms: stay.rooms });
+    return <ReadProblem title={title} error={failed.error} onRetry={() => void failed.refetch()} />;
+  }
+  if (offer.data === undefined || quote.data === undefined) return <BookSkeleton />;
   const { hotel, room } = offer.data;
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -90,4 +98,8 @@ function isRefusal(error: unknown): error is HoldfastError {
     /^(guest|promotionCode|spendPoints|specialRequests)\b/.test(field),
   );
   return error.code === 'VALIDATION_ERROR' && !ofForm;
+}
+
+function ofField(error: unknown, name: string): boolean {
+  return error instanceof HoldfastError && error.details.some(({ field }) => field === name);
 }

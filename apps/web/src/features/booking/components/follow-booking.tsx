@@ -4,9 +4,9 @@ import { Skeleton } from '@holdfast/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { ProblemNotice } from '../../../app/problem-notice.tsx';
 import { bookingQuery, progressQuery } from '../../../app/stays/booking-queries.ts';
 import { bookingStage } from '../../../app/stays/booking-stage.ts';
+import { ReadProblem } from '../../../app/stays/read-problem.tsx';
 import { useStandingTitle } from '../use-standing-title.ts';
 import { BankAsks } from './bank-asks.tsx';
 import { BookingConfirmed } from './booking-confirmed.tsx';
@@ -37,12 +37,13 @@ export function FollowBooking({ bookingId }: { readonly bookingId: string }) {
   }, [told, refetch]);
   const failed = booking.isLoadingError ? booking : progress.isLoadingError ? progress : undefined;
   if (failed !== undefined) {
-    return <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} />;
+    return <ReadProblem title={t('loading')} error={failed.error} onRetry={() => void failed.refetch()} />;
   }
   if (booking.data === undefined || progress.data === undefined) {
     return (
       <div className="mx-auto flex w-full max-w-3xl flex-col gap-6">
         <PageTitle>{t('loading')}</PageTitle>
+        <h1 className="sr-only">{t('loading')}</h1>
         <Skeleton className="h-10 w-80 max-w-full" />
         <Skeleton className="h-80 w-full" />
       </div>

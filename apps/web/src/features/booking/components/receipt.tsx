@@ -33,7 +33,12 @@ export function Receipt({
     </Link>
   );
   if (captured.amountMinor === 0) {
-    return <EmptyState title={t('nothing')}>{back}</EmptyState>;
+    return (
+      <>
+        <h1 className="mb-6 text-3xl font-bold">{t('title')}</h1>
+        <EmptyState title={t('nothing')}>{back}</EmptyState>
+      </>
+    );
   }
   const now = new Date(serverClock.now()).toISOString();
   const facts = [
