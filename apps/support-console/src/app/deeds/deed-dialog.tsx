@@ -40,7 +40,8 @@ export function DeedDialog<Result>({ danger = false, canConfirm = true, ...props
     onError: (failure) => setDeed(deedAfter(failure, deed)),
     onSettled: () => {
       sending.current = false;
-      void queryClient.invalidateQueries();
+      // What the dialog has shown beforehand may not be asked any more once it is done.
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'preview' });
     },
   });
   const submit = (event: FormEvent) => {

@@ -28,7 +28,7 @@ export const bookingQuery = (bookingId: string) =>
 /** What cancelling would do now. */
 export const endingQuery = (bookingId: string) =>
   queryOptions({
-    queryKey: ['ending', bookingId],
+    queryKey: ['preview', 'ending', bookingId],
     queryFn: ({ signal }) => api.previewCancellation({ path: { bookingId }, signal }),
     staleTime: 0,
   });
@@ -36,7 +36,7 @@ export const endingQuery = (bookingId: string) =>
 /** How much may be given back now. */
 export const refundLimitsQuery = (bookingId: string) =>
   queryOptions({
-    queryKey: ['refund-limits', bookingId],
+    queryKey: ['preview', 'refund-limits', bookingId],
     queryFn: ({ signal }) => api.readRefundLimits({ path: { bookingId }, signal }),
     staleTime: 0,
   });

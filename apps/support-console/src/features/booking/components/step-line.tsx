@@ -38,7 +38,7 @@ export function StepLine({ booking: { progress, payments } }: { readonly booking
   const tries = payments.filter(({ sequence }) => sequence === 1).flatMap(({ attempts }) => attempts);
   return (
     <Section
-      title="How it was made"
+      title={progress.source === 'workflow' ? 'How it is being made' : 'How it was made'}
       intro={
         progress.source === 'workflow' ? 'Live: the booking is being worked on.' : 'As it was last written.'
       }

@@ -18,6 +18,7 @@ export const compensationsQuery = (state: CompensationState | undefined, page: n
 /** One undo with what each decision about it does. */
 export const compensationQuery = (compensationId: string) =>
   queryOptions({
-    queryKey: ['compensation', compensationId],
+    queryKey: ['preview', 'compensation', compensationId],
     queryFn: ({ signal }) => api.getCompensation({ path: { compensationId }, signal }),
+    staleTime: 0,
   });
