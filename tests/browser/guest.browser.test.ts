@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cards, expectSound, holdRoom, openAccount, payWith } from '../src/browser/guest-deeds.ts';
+import { expectSound } from '../src/browser/expect-sound.ts';
+import { cards, holdRoom, openAccount, payWith } from '../src/browser/guest-deeds.ts';
 import { loadFresh } from '../src/browser/load-fresh.ts';
 import { openBrowser } from '../src/browser/open-browser.ts';
 import { daysFromNow, showEverywhere } from '../src/browser/show-everywhere.ts';
@@ -152,14 +153,18 @@ async function chooseDates(
   { page }: Visitor,
   { checkIn, checkOut }: { checkIn: string; checkOut: string },
 ): Promise<void> {
+  await page.getByRole('grid').first().waitFor();
   for (const day of [checkIn, checkOut]) {
-    const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(day),
     );
-    const cell = page.getByRole('button', { name: long.replace(',', '') }).filter({ visible: true });
-    await page.getByRole('grid').first().waitFor();
-    if ((await cell.count()) === 0) await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await cell.first().click();
+    const cell = page
+      .getByRole('button', { name: new RegExp(`\\b${words}`) })
+      .filter({ visible: true })
+      .first();
+    if ((await cell.count()) === 0)
+      await page.getByRole('button', { name: 'Next', exact: true }).first().click();
+    await cell.click();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askToBook, cards, expectSound, holdRoom, payWith } from '../src/browser/guest-deeds.ts';
+import { expectSound } from '../src/browser/expect-sound.ts';
+import { askToBook, cards, holdRoom, payWith } from '../src/browser/guest-deeds.ts';
 import { openBrowser } from '../src/browser/open-browser.ts';
 import { type Visitor, visit } from '../src/browser/visitor.ts';
 import { startApp, type TestApp } from '../src/harness/start-app.ts';

@@ -57,11 +57,3 @@ export async function payWith({ page }: Visitor, number: string): Promise<void> 
   await page.getByLabel('Name on the card').fill('Ada Example');
   await page.getByRole('button', { name: /^Pay .+ and book$/ }).dblclick();
 }
-
-/** Expects the page to be without barriers, at whatever width, and nothing to have gone wrong so far. */
-export async function expectSound({ page, barriers, troubles }: Visitor): Promise<void> {
-  expect(await barriers()).toEqual([]);
-  expect(troubles).toEqual([]);
-  const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-  expect(sideways).toBeLessThanOrEqual(0);
-}

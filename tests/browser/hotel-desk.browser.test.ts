@@ -1,0 +1,127 @@
+import { addDays, dateIn } from '@holdfast/domain/calendar-date';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../src/browser/open-browser.ts';
+import { type Visitor, visit } from '../src/browser/visitor.ts';
+import { ask } from '../src/platform/ask.ts';
+import { bookingRequest } from '../src/platform/book.ts';
+import { newGuest, type Platform, startPlatform } from '../src/platform/start-platform.ts';
+
+let platform: Platform;
+let browser: Browser;
+beforeAll(async () => {
+  platform = await startPlatform({}, { pages: true, hotels: true });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+const hotel = '/hotels/htl_harbour_lisbon';
+const today = () => dateIn('Europe/Lisbon', new Date());
+const pages = ['desk', 'calendar', 'bookings', 'doors', 'closures', 'figures'] as const;
+
+/** The hotel's staff of the sample at their desk, who have one hotel and are led to it. */
+async function atDesk(options: Parameters<typeof visit>[2] = {}): Promise<Visitor> {
+  const staff = await visit(browser, platform.apps['admin-api']?.url ?? '', options);
+  await staff.page.goto('/');
+  await staff.page.getByLabel('E-mail').fill('hotel@example.com');
+  await staff.page.getByLabel('Password').fill('holdfast-demo');
+  await staff.page.getByRole('button', { name: 'Sign in' }).click();
+  await staff.page.getByRole('heading', { level: 1, name: 'Desk' }).waitFor();
+  return staff;
+}
+
+/** Books a double room of the sample from today, and returns the booking's number. */
+async function bookTonight(fullName: string): Promise<string> {
+  const guest = { ...newGuest(), fullName };
+  const stay = { checkIn: today(), checkOut: addDays(today(), 2) };
+  const request = bookingRequest(platform, 'rt_harbour_lisbon_double', stay, { guest });
+  const { status, body } = await request.send();
+  expect([201, 202]).toContain(status);
+  const token = await platform.tokenOf(guest);
+  const url = `${platform.apps['customer-api'].url}/api/v1/bookings/${request.bookingId}`;
+  await expect
+    .poll(async () => (await ask(url, { token })).body.status, { timeout: 30_000 })
+    .toBe('CONFIRMED');
+  return String(body.number);
+}
+
+test('the desk gives a guest a room, checks them in, and out again', async () => {
+  const name = `Ada Desk ${crypto.randomUUID().slice(0, 6)}`;
+  await bookTonight(name);
+  const staff = await atDesk();
+  const { page } = staff;
+  await page.getByRole('button', { name: `Check in: ${name}` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('1 of 1 chosen').waitFor();
+  const door = await dialog.getByRole('option', { selected: true }).locator('span').first().innerText();
+  expect(await staff.barriers()).toEqual([]);
+  await staff.picture('hotel-check-in');
+  await dialog.getByRole('button', { name: 'Check in' }).dblclick();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: 'In house' }).click();
+  const card = page.getByRole('listitem').filter({ hasText: name });
+  await card.getByText(door, { exact: true }).waitFor();
+  await page.reload();
+  await card.getByText('In house').waitFor();
+  expect(await staff.barriers()).toEqual([]);
+  await staff.picture('hotel-in-house');
+  await card.getByRole('button', { name: 'Check out' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Check out' }).click();
+  await card.waitFor({ state: 'detached' });
+  expect(staff.troubles).toEqual([]);
+  await staff.leave();
+});
+
+test('nights are chosen by keyboard and changed; who was slower sees what somebody else made of them', async () => {
+  const [staff, colleague] = [await atDesk(), await atDesk()];
+  // A week in which nobody else tests, on Monday or later.
+  const from = addDays(today(), 60);
+  for (const { page } of [staff, colleague]) {
+    await page.goto(`${hotel}/calendar?from=${from}&days=7`);
+    await page.getByRole('grid').waitFor();
+  }
+  const change = async ({ page }: Visitor, minStay: string) => {
+    await page.locator('[data-cell="3:1"]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.getByText('2 nights').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: /^Shortest stay/ }).selectOption('set');
+    await page.getByRole('textbox', { name: /^Shortest stay/ }).fill(minStay);
+  };
+  await change(staff, '2');
+  await change(colleague, '3');
+  await colleague.page.getByRole('button', { name: 'Apply' }).click();
+  await colleague.page.getByText('Changed: Suite.').waitFor();
+  await staff.page.getByRole('button', { name: 'Apply' }).click();
+  await staff.page.getByText('somebody else changed').waitFor();
+  await staff.page.getByText('shortest stay now 3, was none').first().waitFor();
+  expect(await staff.barriers()).toEqual([]);
+  await staff.picture('hotel-conflict');
+  await staff.page.getByRole('button', { name: 'Apply again' }).click();
+  await staff.page.getByText('Changed: Suite.').waitFor();
+  await staff.page.locator('[data-cell="3:1"]').getByText('≥ 2').waitFor();
+  expect([...staff.troubles, ...colleague.troubles]).toEqual([]);
+  await Promise.all([staff.leave(), colleague.leave()]);
+});
+
+test.each([
+  ['wide', 'light', 1280],
+  ['narrow', 'dark', 320],
+] as const)('every page is without barriers, %s and %s', async (size, colorScheme, width) => {
+  const staff = await atDesk({ colorScheme, viewport: { width, height: 900 } });
+  for (const name of pages) {
+    await staff.page.goto(`${hotel}/${name}`);
+    await staff.page.getByRole('heading', { level: 1 }).waitFor();
+    await staff.page.getByRole('status', { name: 'Loading' }).waitFor({ state: 'detached' });
+    expect([name, await staff.barriers()]).toEqual([name, []]);
+    const beside = await staff.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect([name, beside]).toEqual([name, 0]);
+    await staff.picture(`hotel-${name}-${size}`);
+  }
+  expect(staff.troubles).toEqual([]);
+  await staff.leave();
+});
