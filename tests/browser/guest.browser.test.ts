@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { expectSound } from '../src/browser/expect-sound.ts';
 import { cards, holdRoom, openAccount, payWith } from '../src/browser/guest-deeds.ts';
 import { loadFresh } from '../src/browser/load-fresh.ts';
@@ -8,6 +8,9 @@ import { daysFromNow, showEverywhere } from '../src/browser/show-everywhere.ts';
 import { type Visitor, visit } from '../src/browser/visitor.ts';
 import { type Platform, startPlatform } from '../src/platform/start-platform.ts';
 
+// Each wait has its own limit; the whole takes as long as the machine is slow.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
 let platform: Platform;
 let browser: Browser;
 let origin: string;
@@ -15,7 +18,7 @@ beforeAll(async () => {
   platform = await startPlatform({}, { pages: true, photos: true });
   origin = platform.apps['customer-api'].url;
   browser = await openBrowser();
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   await platform?.stop();
@@ -44,7 +47,7 @@ test('whoever looks around finds every page readable, in both languages, light a
     nowhere: '/nowhere',
   };
   expect(await showEverywhere(browser, origin, pages)).toEqual([]);
-}, 300_000);
+});
 
 test('a guest finds a room, books it, moves the stay and cancels it', async () => {
   const ada = await visit(browser, origin);
@@ -146,7 +149,7 @@ test('a guest finds a room, books it, moves the stay and cancels it', async () =
     { kind: 'CHANGE', count: 1 },
   ]);
   await ada.leave();
-}, 300_000);
+});
 
 /** Chooses both days of a stay in the calendar that is open. */
 async function chooseDates(

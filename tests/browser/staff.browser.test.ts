@@ -2,13 +2,16 @@ import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import { sampleHotelAdmin } from '@holdfast/sample/sample-staff';
 import { sampleSecondSupport, sampleSupport } from '@holdfast/sample/sample-support';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { expectSound } from '../src/browser/expect-sound.ts';
 import { openBrowser } from '../src/browser/open-browser.ts';
 import { type Visitor, visit } from '../src/browser/visitor.ts';
 import { type Answer, bookingRequest } from '../src/platform/book.ts';
 import { sellRooms } from '../src/platform/sell-rooms.ts';
 import { type Platform, startPlatform } from '../src/platform/start-platform.ts';
+
+// Each wait has its own limit; the whole takes as long as the machine is slow.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let platform: Platform;
 let browser: Browser;
@@ -18,7 +21,7 @@ beforeAll(async () => {
     { pages: true, hotels: true, support: true },
   );
   browser = await openBrowser();
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   await platform?.stop();
@@ -112,7 +115,7 @@ test('support finds a booking, and what one person asks to give back another one
     'support-webhooks': { path: '/webhooks', title: 'Webhook deliveries' },
   });
   await Promise.all([ann.leave(), bea.leave()]);
-}, 300_000);
+});
 
 test('the desk gives an arriving guest a room and checks them in, and stops the sale of a night', async () => {
   const checkIn = dateIn('Europe/Lisbon', new Date());
@@ -155,7 +158,7 @@ test('the desk gives an arriving guest a room and checks them in, and stops the 
     'desk-figures': { path: `${hotel}/figures`, title: 'Figures' },
   });
   await cleo.leave();
-}, 300_000);
+});
 
 async function refundsOf(bookingId: string | undefined): Promise<unknown[]> {
   const { rows } = await platform.databases.payment.query(

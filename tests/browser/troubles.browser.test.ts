@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { expectSound } from '../src/browser/expect-sound.ts';
 import { askToBook, cards, holdRoom, payWith } from '../src/browser/guest-deeds.ts';
 import { openBrowser } from '../src/browser/open-browser.ts';
@@ -7,6 +7,9 @@ import { type Visitor, visit } from '../src/browser/visitor.ts';
 import { startApp, type TestApp } from '../src/harness/start-app.ts';
 import { sellRooms, testStay } from '../src/platform/sell-rooms.ts';
 import { type Platform, startPlatform } from '../src/platform/start-platform.ts';
+
+// Each wait has its own limit; the whole takes as long as the machine is slow.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let platform: Platform;
 let browser: Browser;
@@ -16,7 +19,7 @@ beforeAll(async () => {
   platform = await startPlatform({}, { pages: true });
   hasty = await startApp('customer-api', { ...platform.env, HOLD_TTL_SECONDS: '20' });
   browser = await openBrowser();
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   await hasty?.stop();
