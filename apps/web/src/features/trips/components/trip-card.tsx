@@ -12,7 +12,7 @@ export function TripCard({ booking }: { readonly booking: CustomerSchemas['Booki
   return (
     <Card className="relative flex flex-col gap-3 p-5 transition-shadow hover:shadow-pop sm:flex-row sm:items-center">
       <div className="flex min-w-0 flex-1 flex-col gap-1">
-        <h3 className="text-lg font-semibold">
+        <h2 className="text-lg font-semibold">
           <Link
             to="/trips/$bookingId"
             params={{ bookingId: booking.id }}
@@ -20,7 +20,7 @@ export function TripCard({ booking }: { readonly booking: CustomerSchemas['Booki
           >
             {booking.hotel.name}
           </Link>
-        </h3>
+        </h2>
         <p className="text-ink-soft">
           {booking.hotel.city} · {booking.roomType.name}
         </p>
