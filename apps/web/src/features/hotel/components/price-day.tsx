@@ -27,10 +27,11 @@ export function PriceDay({ date, night, isLowest }: PriceDayProps) {
   ].join(', ');
   const cell = useRef<HTMLTableCellElement>(null);
   const isKnown = night !== undefined;
-  // React Aria names the day; what it costs is said after that.
+  // React Aria names the button in the cell after the day; what it costs is said after that.
   useEffect(() => {
-    if (isKnown) cell.current?.setAttribute('aria-description', said);
-    else cell.current?.removeAttribute('aria-description');
+    const day = cell.current?.firstElementChild;
+    if (isKnown) day?.setAttribute('aria-description', said);
+    else day?.removeAttribute('aria-description');
   }, [said, isKnown]);
   return (
     <CalendarCell date={date} className={cellClass} ref={cell}>
