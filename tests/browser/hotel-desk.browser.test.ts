@@ -1,11 +1,14 @@
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from '../src/browser/open-browser.ts';
 import { type Visitor, visit } from '../src/browser/visitor.ts';
 import { ask } from '../src/platform/ask.ts';
 import { bookingRequest } from '../src/platform/book.ts';
 import { newGuest, type Platform, startPlatform } from '../src/platform/start-platform.ts';
+
+// A machine that does much else takes its time; each wait has an end of its own.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let platform: Platform;
 let browser: Browser;
@@ -20,7 +23,14 @@ afterAll(async () => {
 
 const hotel = '/hotels/htl_harbour_lisbon';
 const today = () => dateIn('Europe/Lisbon', new Date());
-const pages = ['desk', 'calendar', 'bookings', 'doors', 'closures', 'figures'] as const;
+const pages = {
+  desk: 'Desk',
+  calendar: 'Rates and rooms',
+  bookings: 'Bookings',
+  doors: 'Room numbers',
+  closures: 'Closures',
+  figures: 'Figures',
+};
 
 /** The hotel's staff of the sample at their desk, who have one hotel and are led to it. */
 async function atDesk(options: Parameters<typeof visit>[2] = {}): Promise<Visitor> {
@@ -29,7 +39,7 @@ async function atDesk(options: Parameters<typeof visit>[2] = {}): Promise<Visito
   await staff.page.getByLabel('E-mail').fill('hotel@example.com');
   await staff.page.getByLabel('Password').fill('holdfast-demo');
   await staff.page.getByRole('button', { name: 'Sign in' }).click();
-  await staff.page.getByRole('heading', { level: 1, name: 'Desk' }).waitFor();
+  await staff.page.getByRole('heading', { level: 1, name: 'Desk', exact: true }).waitFor();
   return staff;
 }
 
@@ -63,7 +73,7 @@ test('the desk gives a guest a room, checks them in, and out again', async () =>
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('tab', { name: 'In house' }).click();
   const card = page.getByRole('listitem').filter({ hasText: name });
-  await card.getByText(door, { exact: true }).waitFor();
+  await card.getByText(`Room ${door}`).waitFor();
   await page.reload();
   await card.getByText('In house').waitFor();
   expect(await staff.barriers()).toEqual([]);
@@ -77,7 +87,7 @@ test('the desk gives a guest a room, checks them in, and out again', async () =>
 
 test('nights are chosen by keyboard and changed; who was slower sees what somebody else made of them', async () => {
   const [staff, colleague] = [await atDesk(), await atDesk()];
-  // A week in which nobody else tests, on Monday or later.
+  // Nights that no other test looks at.
   const from = addDays(today(), 60);
   for (const { page } of [staff, colleague]) {
     await page.goto(`${hotel}/calendar?from=${from}&days=7`);
@@ -101,9 +111,6 @@ test('nights are chosen by keyboard and changed; who was slower sees what somebo
   await staff.page.getByText('shortest stay now 3, was none').first().waitFor();
   expect(await staff.barriers()).toEqual([]);
   await staff.picture('hotel-conflict');
-  await staff.page.getByRole('button', { name: 'Apply again' }).click();
-  await staff.page.getByText('Changed: Suite.').waitFor();
-  await staff.page.locator('[data-cell="3:1"]').getByText('≥ 2').waitFor();
   expect([...staff.troubles, ...colleague.troubles]).toEqual([]);
   await Promise.all([staff.leave(), colleague.leave()]);
 });
@@ -113,9 +120,9 @@ test.each([
   ['narrow', 'dark', 320],
 ] as const)('every page is without barriers, %s and %s', async (size, colorScheme, width) => {
   const staff = await atDesk({ colorScheme, viewport: { width, height: 900 } });
-  for (const name of pages) {
+  for (const [name, title] of Object.entries(pages)) {
     await staff.page.goto(`${hotel}/${name}`);
-    await staff.page.getByRole('heading', { level: 1 }).waitFor();
+    await staff.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
     await staff.page.getByRole('status', { name: 'Loading' }).waitFor({ state: 'detached' });
     expect([name, await staff.barriers()]).toEqual([name, []]);
     const beside = await staff.page.evaluate('document.documentElement.scrollWidth - innerWidth');
