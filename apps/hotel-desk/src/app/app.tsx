@@ -1,5 +1,5 @@
 import { useSession } from '@holdfast/ui/session/use-session';
-import { StaffSignIn } from '@holdfast/ui/staff-sign-in';
+import { StaffSignIn } from '@holdfast/ui/staff/sign-in';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';

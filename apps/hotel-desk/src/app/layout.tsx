@@ -1,9 +1,9 @@
 import { Button } from '@holdfast/ui/button';
+import { ThemeChoice } from '@holdfast/ui/staff/theme-choice';
 import { Link, Outlet } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
 import { api, session } from './api.ts';
 import { queryClient } from './query-client.ts';
-import { ThemeChoice } from './theme-choice.tsx';
 import { useAccount } from './use-account.ts';
 
 /** What has been read is nobody else's: the next person begins with nothing. */

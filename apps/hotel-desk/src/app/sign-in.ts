@@ -1,5 +1,5 @@
 import { HoldfastError } from '@holdfast/sdk/holdfast-error';
-import type { Credentials, SignInOutcome } from '@holdfast/ui/staff-sign-in';
+import type { Credentials, SignInOutcome } from '@holdfast/ui/staff/sign-in';
 import { anonymousApi, session } from './api.ts';
 
 /** Begins a session, or says what it lacks. */

@@ -1,10 +1,10 @@
 import { Button } from '@holdfast/ui/button';
+import { ThemeChoice } from '@holdfast/ui/staff/theme-choice';
 import { Link, Outlet } from '@tanstack/react-router';
 import { api, session } from './api.ts';
 import { DeedHost } from './deeds/deed-host.tsx';
 import { Navigation } from './navigation.tsx';
 import { queryClient } from './query-client.ts';
-import { ThemeChoice } from './theme-choice.tsx';
 import { useAccount } from './use-account.ts';
 
 /** What has been read is nobody else's: the next person begins with nothing. */

@@ -1,12 +1,12 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { NativeSelect } from '@holdfast/ui/native-select';
+import { PageHead } from '@holdfast/ui/staff/page-head';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { addDays, today } from '../../app/dates.ts';
 import { QueryView } from '../../app/query-view.tsx';
 import { DateField } from '../../app/show/date-field.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
-import { Pager } from '../../app/show/pager.tsx';
 import { bookingStatuses, bookingWords, counted } from '../../app/words.ts';
 import { type BookingsShown, bookingsQuery } from './api/bookings-query.ts';
 import { BookingsTable } from './components/bookings-table.tsx';

@@ -1,5 +1,5 @@
 import { formatMoney } from '@holdfast/ui/format/money';
-import { locale } from '../../app/locale.ts';
+import { locale } from '@holdfast/ui/format/staff-locale';
 
 /** What of a night may have been changed by somebody else; what is not known is not compared. */
 interface ComparedNight {

@@ -1,13 +1,13 @@
 import { Badge } from '@holdfast/ui/badge';
 import { formatInstant } from '@holdfast/ui/format/dates';
+import { locale } from '@holdfast/ui/format/staff-locale';
+import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
+import { PageHead } from '@holdfast/ui/staff/page-head';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
-import { locale } from '../../app/locale.ts';
 import { QueryView } from '../../app/query-view.tsx';
-import { type Column, DataTable } from '../../app/show/data-table.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
-import { Pager } from '../../app/show/pager.tsx';
 import { type ClosureItem, closureQuery } from './api/closures-queries.ts';
 import { itemWords, modeWords } from './closure-words.ts';
 import { ClosureHead, closedNights } from './components/closure-head.tsx';

@@ -1,12 +1,12 @@
 import { Button } from '@holdfast/ui/button';
 import { Card } from '@holdfast/ui/card';
 import { EmptyState } from '@holdfast/ui/empty-state';
+import { PageHead } from '@holdfast/ui/staff/page-head';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { QueryView } from '../../app/query-view.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
-import { Pager } from '../../app/show/pager.tsx';
 import { closuresQuery } from './api/closures-queries.ts';
 import { modeWords } from './closure-words.ts';
 import { ClosureHead, closedNights } from './components/closure-head.tsx';

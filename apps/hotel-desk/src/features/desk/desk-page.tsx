@@ -1,13 +1,13 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { formatDate } from '@holdfast/ui/format/dates';
+import { locale } from '@holdfast/ui/format/staff-locale';
+import { PageHead } from '@holdfast/ui/staff/page-head';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { Tabs } from '@holdfast/ui/tabs';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { today } from '../../app/dates.ts';
-import { locale } from '../../app/locale.ts';
 import { QueryView } from '../../app/query-view.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
-import { Pager } from '../../app/show/pager.tsx';
 import { counted } from '../../app/words.ts';
 import { type StayList, staysQuery } from './api/desk-queries.ts';
 import { DayChoice } from './components/day-choice.tsx';

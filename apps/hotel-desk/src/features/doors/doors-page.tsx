@@ -1,14 +1,14 @@
 import { Button } from '@holdfast/ui/button';
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { NativeSelect } from '@holdfast/ui/native-select';
+import { PageHead } from '@holdfast/ui/staff/page-head';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { hotelQuery } from '../../app/hotel-query.ts';
 import { QueryView } from '../../app/query-view.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
-import { Pager } from '../../app/show/pager.tsx';
 import { counted } from '../../app/words.ts';
 import { doorsQuery } from './api/doors-query.ts';
 import { AddDoors } from './components/add-doors.tsx';

@@ -1,10 +1,10 @@
 import { Button } from '@holdfast/ui/button';
+import { PageHead } from '@holdfast/ui/staff/page-head';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { addDays, today } from '../../app/dates.ts';
 import { QueryView } from '../../app/query-view.tsx';
 import { DateField } from '../../app/show/date-field.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
 import { figuresQuery } from './api/figures-query.ts';
 import { FigureCharts } from './components/figure-charts.tsx';
 import { KeyFigures } from './components/key-figures.tsx';

@@ -1,4 +1,4 @@
-import { locale } from '../../app/locale.ts';
+import { locale } from '@holdfast/ui/format/staff-locale';
 
 const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });

@@ -1,12 +1,12 @@
 import { Card } from '@holdfast/ui/card';
 import { EmptyState } from '@holdfast/ui/empty-state';
+import { PageHead } from '@holdfast/ui/staff/page-head';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { hotelsQuery } from '../../app/hotels-query.ts';
 import { QueryView } from '../../app/query-view.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
-import { Pager } from '../../app/show/pager.tsx';
 
 const route = getRouteApi('/');
 

@@ -1,4 +1,4 @@
-import { locale } from '../locale.ts';
+import { locale } from '@holdfast/ui/format/staff-locale';
 
 const dayAndTime = new Intl.DateTimeFormat(locale, {
   ...{ day: 'numeric', month: 'short', year: 'numeric' },

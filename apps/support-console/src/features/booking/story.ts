@@ -1,6 +1,6 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
 import { formatMoney } from '@holdfast/ui/format/money';
-import { locale } from '../../app/locale.ts';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { inWords } from '../../app/words.ts';
 import { historyWords } from './history-words.ts';
 

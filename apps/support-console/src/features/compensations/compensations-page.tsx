@@ -1,9 +1,9 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { NativeSelect } from '@holdfast/ui/native-select';
+import { PageHead } from '@holdfast/ui/staff/page-head';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { QueryView } from '../../app/query-view.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
-import { Pager } from '../../app/show/pager.tsx';
 import { type CompensationState, compensationsQuery } from './api/compensations-query.ts';
 import { CompensationCard } from './components/compensation-card.tsx';
 

@@ -1,5 +1,5 @@
+import { PageHead } from '@holdfast/ui/staff/page-head';
 import { Tabs } from '@holdfast/ui/tabs';
-import { PageHead } from '../../app/show/page-head.tsx';
 import { DeadMessages } from './components/dead-messages.tsx';
 import { FailedMessages } from './components/failed-messages.tsx';
 

@@ -1,6 +1,6 @@
+import { PageHead } from '@holdfast/ui/staff/page-head';
 import { Tabs } from '@holdfast/ui/tabs';
 import { DeedButton } from '../../app/deeds/deed-button.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
 import type { FindingState } from './api/reconciliation-queries.ts';
 import { Findings } from './components/findings.tsx';
 import { Runs } from './components/runs.tsx';

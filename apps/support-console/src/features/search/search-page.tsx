@@ -1,8 +1,8 @@
 import { Button } from '@holdfast/ui/button';
+import { PageHead } from '@holdfast/ui/staff/page-head';
 import { TextField } from '@holdfast/ui/text-field';
 import { Search } from 'lucide-react';
 import type { FormEvent, ReactNode } from 'react';
-import { PageHead } from '../../app/show/page-head.tsx';
 import { FoundBookings } from './components/found-bookings.tsx';
 
 /** What is looked for, and how to look for something else. */

@@ -1,11 +1,11 @@
 import { Button } from '@holdfast/ui/button';
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { NativeSelect } from '@holdfast/ui/native-select';
+import { PageHead } from '@holdfast/ui/staff/page-head';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { QueryView } from '../../app/query-view.tsx';
 import { Code } from '../../app/show/code.tsx';
-import { PageHead } from '../../app/show/page-head.tsx';
-import { Pager } from '../../app/show/pager.tsx';
 import { type DeliveriesShown, type DeliveryState, deliveriesQuery } from './api/deliveries-queries.ts';
 import { DeliveryCard } from './components/delivery-card.tsx';
 

@@ -1,7 +1,7 @@
 import { countNights, formatDate } from '@holdfast/ui/format/dates';
-import { locale } from '../../../app/locale.ts';
-import { Amount } from '../../../app/show/amount.tsx';
-import { type Column, DataTable } from '../../../app/show/data-table.tsx';
+import { locale } from '@holdfast/ui/format/staff-locale';
+import { Amount } from '@holdfast/ui/staff/amount';
+import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
 import { StatusBadge } from '../../../app/show/status-badge.tsx';
 import { counted } from '../../../app/words.ts';
 import type { Booking } from '../api/bookings-query.ts';

@@ -2,11 +2,11 @@ import type { AdminSchemas } from '@holdfast/sdk/admin';
 import { Button } from '@holdfast/ui/button';
 import { NativeSelect } from '@holdfast/ui/native-select';
 import { Notice } from '@holdfast/ui/notice';
+import { Amount } from '@holdfast/ui/staff/amount';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { Amount } from '../../../app/show/amount.tsx';
 import type { Booking } from '../api/bookings-query.ts';
 
 type Reason = AdminSchemas['HotelCancel']['reason'];

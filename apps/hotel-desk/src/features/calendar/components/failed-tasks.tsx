@@ -1,8 +1,8 @@
 import { HoldfastError } from '@holdfast/sdk/holdfast-error';
 import { formatDate } from '@holdfast/ui/format/dates';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { Notice } from '@holdfast/ui/notice';
 import { useEffect, useRef } from 'react';
-import { locale } from '../../../app/locale.ts';
 import type { FailedTask } from '../api/apply-changes.ts';
 import type { RoomTypeNights } from '../api/calendar-query.ts';
 import { differencesOf } from '../differences.ts';

@@ -1,5 +1,5 @@
 import { formatMoney } from '@holdfast/ui/format/money';
-import { locale } from '../../../app/locale.ts';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import type { Night } from '../api/calendar-query.ts';
 
 /** A night of a room type in the grid. */

@@ -1,6 +1,6 @@
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
 import { weekdayOf } from '../../../app/dates.ts';
-import { locale } from '../../../app/locale.ts';
 import type { Calendar } from '../api/calendar-query.ts';
 import { blockOf, type Cell, type GridSize, isIn, type Selection, stepBy } from '../selection.ts';
 import { NightCell } from './night-cell.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@holdfast/ui/button';
 import { formatDate } from '@holdfast/ui/format/dates';
-import { locale } from '../../../app/locale.ts';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { counted } from '../../../app/words.ts';
 
 /** What is chosen in the grid, and what can be done with it. */

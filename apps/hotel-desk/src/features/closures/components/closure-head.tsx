@@ -1,8 +1,8 @@
 import { Badge } from '@holdfast/ui/badge';
 import { formatDate } from '@holdfast/ui/format/dates';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import type { ReactNode } from 'react';
 import { addDays } from '../../../app/dates.ts';
-import { locale } from '../../../app/locale.ts';
 import type { Closure } from '../api/closures-queries.ts';
 import { closureWords } from '../closure-words.ts';
 

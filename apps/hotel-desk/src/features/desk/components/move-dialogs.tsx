@@ -1,7 +1,7 @@
 import { formatDate } from '@holdfast/ui/format/dates';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { api } from '../../../app/api.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { locale } from '../../../app/locale.ts';
 import type { StayDialogProps } from './rooms-dialog.tsx';
 
 const doorsOf = ({ rooms }: StayDialogProps['stay']) => rooms.map(({ number }) => number).join(', ');

@@ -1,10 +1,10 @@
 import { formatStay } from '@holdfast/ui/format/dates';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { Notice } from '@holdfast/ui/notice';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { locale } from '../../../app/locale.ts';
 import { QueryView } from '../../../app/query-view.tsx';
 import { counted } from '../../../app/words.ts';
 import { freeRoomsQuery, type Stay } from '../api/desk-queries.ts';

@@ -1,8 +1,8 @@
 import { Badge, type BadgeKind } from '@holdfast/ui/badge';
 import { Card } from '@holdfast/ui/card';
 import { countNights, formatStay } from '@holdfast/ui/format/dates';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { MessageSquareText } from 'lucide-react';
-import { locale } from '../../../app/locale.ts';
 import { StatusBadge } from '../../../app/show/status-badge.tsx';
 import { counted } from '../../../app/words.ts';
 import type { Stay } from '../api/desk-queries.ts';

@@ -1,8 +1,8 @@
 import { formatDate } from '@holdfast/ui/format/dates';
 import { formatMoney } from '@holdfast/ui/format/money';
-import { locale } from '../../../app/locale.ts';
-import { Amount } from '../../../app/show/amount.tsx';
-import { DataTable } from '../../../app/show/data-table.tsx';
+import { locale } from '@holdfast/ui/format/staff-locale';
+import { Amount } from '@holdfast/ui/staff/amount';
+import { DataTable } from '@holdfast/ui/staff/data-table';
 import { counted } from '../../../app/words.ts';
 import type { Figures } from '../api/figures-query.ts';
 import { percentOf, roundTop } from '../scale.ts';

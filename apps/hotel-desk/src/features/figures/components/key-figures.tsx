@@ -1,6 +1,6 @@
 import { Card } from '@holdfast/ui/card';
 import { formatMoney } from '@holdfast/ui/format/money';
-import { locale } from '../../../app/locale.ts';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import type { Figures } from '../api/figures-query.ts';
 import { percentOf } from '../scale.ts';
 import { writePercent } from '../write-percent.ts';

@@ -1,6 +1,6 @@
 import { Badge } from '@holdfast/ui/badge';
+import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
 import { BookingLink } from '../../../app/show/booking-link.tsx';
-import { type Column, DataTable } from '../../../app/show/data-table.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import type { AuditFilter, AuditLine } from '../api/audit-query.ts';
 

@@ -1,5 +1,5 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
-import { type Column, DataTable } from '../../../app/show/data-table.tsx';
+import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
 import { barsOf, type MinuteCounts } from '../bars.ts';
 import { Panel } from './panel.tsx';
 

@@ -1,5 +1,5 @@
+import { Amount } from '@holdfast/ui/staff/amount';
 import { Link } from '@tanstack/react-router';
-import { Amount } from '../../../app/show/amount.tsx';
 import { AuditLink } from '../../../app/show/audit-link.tsx';
 import { Code } from '../../../app/show/code.tsx';
 import { Facts } from '../../../app/show/facts.tsx';

@@ -1,7 +1,7 @@
 import { Badge } from '@holdfast/ui/badge';
 import { formatStay } from '@holdfast/ui/format/dates';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { DeedButton } from '../../../app/deeds/deed-button.tsx';
-import { locale } from '../../../app/locale.ts';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import type { Booking } from '../api/booking-queries.ts';
 import { CancelDialog } from './cancel-dialog.tsx';

@@ -1,6 +1,7 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
 import { Checkbox } from '@holdfast/ui/checkbox';
 import { formatMoney } from '@holdfast/ui/format/money';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { NativeSelect } from '@holdfast/ui/native-select';
 import { Notice } from '@holdfast/ui/notice';
 import { TextField } from '@holdfast/ui/text-field';
@@ -9,7 +10,6 @@ import { useState } from 'react';
 import { api } from '../../../app/api.ts';
 import { callOf } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { locale } from '../../../app/locale.ts';
 import { QueryView } from '../../../app/query-view.tsx';
 import { inWords } from '../../../app/words.ts';
 import { type Booking, endingQuery } from '../api/booking-queries.ts';

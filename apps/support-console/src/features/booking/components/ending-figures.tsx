@@ -1,5 +1,5 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
-import { Amount } from '../../../app/show/amount.tsx';
+import { Amount } from '@holdfast/ui/staff/amount';
 
 /** What goes back to the guest and what is kept. */
 export function EndingFigures({

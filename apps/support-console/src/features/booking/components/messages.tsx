@@ -1,4 +1,4 @@
-import { type Column, DataTable } from '../../../app/show/data-table.tsx';
+import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
 import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inWords } from '../../../app/words.ts';

@@ -1,6 +1,6 @@
-import { Amount } from '../../../app/show/amount.tsx';
+import { Amount } from '@holdfast/ui/staff/amount';
+import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
 import { Code } from '../../../app/show/code.tsx';
-import { type Column, DataTable } from '../../../app/show/data-table.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inWords } from '../../../app/words.ts';

@@ -1,6 +1,6 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
 import { formatMoney } from '@holdfast/ui/format/money';
-import { locale } from '../../../app/locale.ts';
+import { locale } from '@holdfast/ui/format/staff-locale';
 
 /** What came of something that was asked of a booking, in a sentence. */
 export function outcomeOf({ state, refund, fee }: SupportSchemas['OperationAnswer']): string {

@@ -1,5 +1,6 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
 import { formatMoney } from '@holdfast/ui/format/money';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { NativeSelect } from '@holdfast/ui/native-select';
 import { Notice } from '@holdfast/ui/notice';
 import { TextField } from '@holdfast/ui/text-field';
@@ -8,7 +9,6 @@ import { useState } from 'react';
 import { api } from '../../../app/api.ts';
 import { callOf } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { locale } from '../../../app/locale.ts';
 import { QueryView } from '../../../app/query-view.tsx';
 import { inWords } from '../../../app/words.ts';
 import { type Booking, refundLimitsQuery } from '../api/booking-queries.ts';

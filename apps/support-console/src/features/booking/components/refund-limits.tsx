@@ -1,6 +1,6 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
 import { Notice } from '@holdfast/ui/notice';
-import { Amount } from '../../../app/show/amount.tsx';
+import { Amount } from '@holdfast/ui/staff/amount';
 import { Facts } from '../../../app/show/facts.tsx';
 
 /** How much may be given back, and how much of it without a second person. */

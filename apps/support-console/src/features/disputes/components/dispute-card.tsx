@@ -1,6 +1,6 @@
 import { Card } from '@holdfast/ui/card';
+import { Amount } from '@holdfast/ui/staff/amount';
 import { DeedButton } from '../../../app/deeds/deed-button.tsx';
-import { Amount } from '../../../app/show/amount.tsx';
 import { AuditLink } from '../../../app/show/audit-link.tsx';
 import { BookingLink } from '../../../app/show/booking-link.tsx';
 import { Instant } from '../../../app/show/instant.tsx';

@@ -1,10 +1,10 @@
 import { formatMoney } from '@holdfast/ui/format/money';
+import { locale } from '@holdfast/ui/format/staff-locale';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
 import { callOf } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { locale } from '../../../app/locale.ts';
 import type { Dispute } from '../api/disputes-query.ts';
 
 /** Asks for what is said against a dispute. */

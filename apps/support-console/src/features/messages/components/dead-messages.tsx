@@ -1,4 +1,6 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
+import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../app/api.ts';
 import { callOf } from '../../../app/deeds/deed.ts';
@@ -6,9 +8,7 @@ import { DeedButton } from '../../../app/deeds/deed-button.tsx';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import { QueryView } from '../../../app/query-view.tsx';
 import { Code } from '../../../app/show/code.tsx';
-import { type Column, DataTable } from '../../../app/show/data-table.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
-import { Pager } from '../../../app/show/pager.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inWords } from '../../../app/words.ts';
 import { type DeadMessage, deadMessagesQuery } from '../api/messages-queries.ts';

@@ -1,12 +1,12 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
+import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { DeedButton } from '../../../app/deeds/deed-button.tsx';
 import { QueryView } from '../../../app/query-view.tsx';
 import { BookingLink } from '../../../app/show/booking-link.tsx';
 import { Code } from '../../../app/show/code.tsx';
-import { type Column, DataTable } from '../../../app/show/data-table.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
-import { Pager } from '../../../app/show/pager.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inWords } from '../../../app/words.ts';
 import { type FailedMessage, failedMessagesQuery } from '../api/messages-queries.ts';

@@ -1,9 +1,9 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
+import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
 import { QueryView } from '../../../app/query-view.tsx';
-import { type Column, DataTable } from '../../../app/show/data-table.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
-import { Pager } from '../../../app/show/pager.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inWords } from '../../../app/words.ts';
 import { type Run, runsQuery } from '../api/reconciliation-queries.ts';

@@ -1,12 +1,12 @@
 import { Card } from '@holdfast/ui/card';
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { formatStay } from '@holdfast/ui/format/dates';
+import { locale } from '@holdfast/ui/format/staff-locale';
+import { Amount } from '@holdfast/ui/staff/amount';
+import { Pager } from '@holdfast/ui/staff/pager';
 import { useQuery } from '@tanstack/react-query';
-import { locale } from '../../../app/locale.ts';
 import { QueryView } from '../../../app/query-view.tsx';
-import { Amount } from '../../../app/show/amount.tsx';
 import { BookingLink } from '../../../app/show/booking-link.tsx';
-import { Pager } from '../../../app/show/pager.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { foundBookingsQuery } from '../api/found-bookings-query.ts';
 

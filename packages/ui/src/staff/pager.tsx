@@ -1,4 +1,4 @@
-import { Button } from '@holdfast/ui/button';
+import { Button } from '../button.tsx';
 
 /** Which page of how many is shown, and the ways to its neighbours. */
 export interface PagerProps {

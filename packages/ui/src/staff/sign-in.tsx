@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from './button.tsx';
-import { Card } from './card.tsx';
-import { Notice } from './notice.tsx';
+import { Button } from '../button.tsx';
+import { Card } from '../card.tsx';
+import { Notice } from '../notice.tsx';
+import { TextField } from '../text-field.tsx';
 import { SecondFactorSetup, type SecondFactorSetupProps } from './second-factor-setup.tsx';
-import { TextField } from './text-field.tsx';
 
 /** What a member of staff signs in with. */
 export interface Credentials {

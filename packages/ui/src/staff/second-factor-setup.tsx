@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { Button } from './button.tsx';
-import { Notice } from './notice.tsx';
+import { Button } from '../button.tsx';
+import { Notice } from '../notice.tsx';
+import { TextField } from '../text-field.tsx';
 import { QrCode } from './qr-code.tsx';
-import { TextField } from './text-field.tsx';
 
 /** The secret of a second factor, shown this once. */
 export interface SecondFactorSecret {

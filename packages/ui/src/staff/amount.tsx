@@ -1,5 +1,5 @@
-import { formatMoney, type Money } from '@holdfast/ui/format/money';
-import { locale } from '../locale.ts';
+import { formatMoney, type Money } from '../format/money.ts';
+import { locale } from '../format/staff-locale.ts';
 
 /** An amount of money. */
 export function Amount({ money }: { readonly money: Money }) {

@@ -1,5 +1,5 @@
-import { PageTitle } from '@holdfast/ui/page-title';
 import type { ReactNode } from 'react';
+import { PageTitle } from '../page-title.tsx';
 
 /** What a page is for, at its top, and what can be done with all of it. */
 export function PageHead({

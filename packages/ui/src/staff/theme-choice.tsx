@@ -1,5 +1,5 @@
-import { chooseTheme, chosenTheme, type Theme, themes } from '@holdfast/ui/session/theme';
 import { useState } from 'react';
+import { chooseTheme, chosenTheme, type Theme, themes } from '../session/theme.ts';
 
 const names: Readonly<Record<Theme, string>> = { system: 'System', light: 'Light', dark: 'Dark' };
 
