@@ -9,7 +9,7 @@ import { failureOf } from '@holdfast/providers/provider-error';
 import { compareCharge, type Home } from './compare-charge.ts';
 import type { Disagreement } from './disagreement.ts';
 import { fileDisagreements } from './file-disagreements.ts';
-import { inBatches, type Pass, type Reconciling, type Run } from './run.ts';
+import { beginningOf, inBatches, type Pass, type Reconciling, type Run } from './run.ts';
 
 /** What can be wrong with a charge of the provider. */
 export const chargeKinds = [
@@ -23,7 +23,7 @@ export const chargeKinds = [
 
 /** Looks through the provider's charges, newest first. */
 export const lookThroughCharges: Pass = async function* (around, run, cursor) {
-  const until = cursor === null ? run.until : new Date(cursor);
+  const until = beginningOf(run, cursor);
   const charges = around.provider.reading.listCharges({ from: run.from, until });
   for await (const batch of inBatches(charges)) {
     const counts = await lookAtCharges(around, run, batch);

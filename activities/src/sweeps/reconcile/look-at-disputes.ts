@@ -5,7 +5,7 @@ import type { RunCounts } from '@holdfast/prisma-payment/reconciliation/runs';
 import type { ProviderDispute } from '@holdfast/providers/dispute';
 import { compareDispute } from './compare-dispute.ts';
 import { fileDisagreements } from './file-disagreements.ts';
-import { inBatches, type Pass, type Reconciling, type Run } from './run.ts';
+import { beginningOf, inBatches, type Pass, type Reconciling, type Run } from './run.ts';
 
 /** What can be wrong with a dispute of the provider. */
 export const disputeKinds = [
@@ -15,7 +15,7 @@ export const disputeKinds = [
 
 /** Looks through the provider's disputes, newest first. */
 export const lookThroughDisputes: Pass = async function* (around, run, cursor) {
-  const until = cursor === null ? run.until : new Date(cursor);
+  const until = beginningOf(run, cursor);
   const disputes = around.provider.reading.listDisputes({ from: run.from, until });
   for await (const batch of inBatches(disputes)) {
     const counts = await lookAtDisputes(around, run, batch);

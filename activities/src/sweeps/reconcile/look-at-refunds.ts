@@ -10,7 +10,7 @@ import type { ProviderRefund } from '@holdfast/providers/refund';
 import { type ComparedRefund, compareRefund, missingRefund } from './compare-refund.ts';
 import type { Disagreement } from './disagreement.ts';
 import { fileDisagreements } from './file-disagreements.ts';
-import { inBatches, type Pass, type Reconciling, type Run } from './run.ts';
+import { beginningOf, inBatches, type Pass, type Reconciling, type Run } from './run.ts';
 
 /** What can be wrong with a refund of the provider. */
 export const refundKinds = [
@@ -21,7 +21,7 @@ export const refundKinds = [
 
 /** Looks through the provider's refunds, newest first. */
 export const lookThroughRefunds: Pass = async function* (around, run, cursor) {
-  const until = cursor === null ? run.until : new Date(cursor);
+  const until = beginningOf(run, cursor);
   const refunds = around.provider.reading.listRefunds({ from: run.from, until });
   for await (const batch of inBatches(refunds)) {
     const counts = await lookAtRefunds(around, run, batch);

@@ -32,6 +32,17 @@ export interface Progress {
 /** One part of a run, batch by batch. */
 export type Pass = (around: Reconciling, run: Run, cursor: string | null) => AsyncIterable<Progress>;
 
+const overlapMillis = 1_000;
+
+/**
+ * Where a pass through a list of the provider begins: at the end of the run's time, or a second before it was cut off.
+ * What was made at the same moment may stand in another order than its times say.
+ */
+export function beginningOf(run: Run, cursor: string | null): Date {
+  if (cursor === null) return run.until;
+  return new Date(Math.min(Date.parse(cursor) + overlapMillis, run.until.getTime()));
+}
+
 /** Sums counts by name. */
 export function addCounts(first: RunCounts, second: RunCounts): RunCounts {
   const sum: Record<string, number> = { ...first };

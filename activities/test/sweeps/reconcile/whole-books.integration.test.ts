@@ -100,9 +100,9 @@ test('250 objects page by page: cut off in the middle a run goes on, and runs th
   expect((await bench.findings()).length).toBe(100);
 
   const counts = await bench.reconcile({ runId, heartbeatDetails: last });
-  // Some of the second in which it was cut off are looked at again, and nothing is left out.
+  // Some of the seconds around that in which it was cut off are looked at again, and nothing is left out.
   expect(counts.charges).toBeGreaterThanOrEqual(total);
-  expect(counts.charges).toBeLessThan(total + 100);
+  expect(counts.charges).toBeLessThan(total + 150);
   const unknown = (await bench.findings()).filter(({ kind }) => kind === 'UNKNOWN_CHARGE');
   expect(unknown.length).toBe(250);
   expect(new Set(unknown.map(({ bookingId }) => bookingId)).size).toBe(250);
