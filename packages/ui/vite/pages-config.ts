@@ -30,6 +30,19 @@ export function pagesConfig({ edgePort, locales, port }: PagesOptions): UserConf
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // What every page needs is one file: dozens of small ones compress worse and are asked for one by one.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'base',
+                test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-intl|intl-messageformat|@formatjs|openapi-fetch)\//,
+              },
+            ],
+          },
+        },
+      },
     },
     server: {
       host: '127.0.0.1',

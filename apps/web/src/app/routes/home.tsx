@@ -1,8 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { weekendIdeas } from '../../features/home/api/destination.ts';
+import { queryClient } from '../query-client.ts';
 import { rootRoute } from './root.tsx';
 
 export const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  // Ideas are looked for while the page itself still loads: their pictures are the largest thing on it.
+  loader: () => {
+    for (const query of weekendIdeas().queries) void queryClient.prefetchQuery(query);
+  },
   component: lazyRouteComponent(() => import('../../features/home/home-page.tsx'), 'HomePage'),
 });

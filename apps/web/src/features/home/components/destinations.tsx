@@ -1,20 +1,16 @@
 import { Skeleton } from '@holdfast/ui/skeleton';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { todayHere, weekendAfter } from '../../../app/lodging/stay-dates.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
-import { destinationQuery } from '../api/destination.ts';
+import { weekendIdeas } from '../api/destination.ts';
 import { DestinationCard } from './destination-card.tsx';
-
-const cities = ['Lisbon', 'Copenhagen', 'Rome', 'Cape Town'] as const;
-const daysAhead = 18;
 
 /** A few places for a weekend that is not far off; none that has no room. */
 export function Destinations() {
   const t = useTranslations('home.ideas');
   const formats = useFormats();
-  const stay = { ...weekendAfter(todayHere(), daysAhead), guests: 2, rooms: 1 };
-  const answers = useQueries({ queries: cities.map((city) => destinationQuery(city, stay)) });
+  const { stay, cities, queries } = weekendIdeas();
+  const answers = useQueries({ queries });
   if (answers.every(({ data, isPending }) => !isPending && !data)) return null;
   return (
     <section aria-labelledby="ideas" className="mt-12 sm:mt-16">
