@@ -4,6 +4,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { api } from '../api.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
+import { saveFile } from '../save-file.ts';
 
 /** Saves a stay as a calendar file. */
 export function AddToCalendar({
@@ -18,7 +19,7 @@ export function AddToCalendar({
   const t = useTranslations('stays');
   const download = useMutation({
     mutationFn: () => api.getCalendarFile({ path: { bookingId } }),
-    onSuccess: (text) => save(`${number}.ics`, new Blob([text], { type: 'text/calendar' })),
+    onSuccess: (content) => saveFile(`${number}.ics`, content, 'text/calendar'),
   });
   return (
     <>
@@ -29,12 +30,4 @@ export function AddToCalendar({
       {download.isError ? <ProblemNotice error={download.error} /> : null}
     </>
   );
-}
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -9,9 +9,9 @@ import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { SignedIn } from '../../app/signed-in.tsx';
+import { AddToCalendar } from '../../app/stays/add-to-calendar.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { tripQuery } from './api/trip.ts';
-import { CalendarFile } from './components/calendar-file.tsx';
 import { CancelTrip } from './components/cancel-trip.tsx';
 import { ChangeDates } from './components/change-dates.tsx';
 import { MoneyOfTrip } from './components/money-of-trip.tsx';
@@ -89,7 +89,7 @@ function Actions({ booking }: { readonly booking: Booking }) {
       ) : null}
       {status === 'CONFIRMED' ? (
         <>
-          <CalendarFile booking={booking} />
+          <AddToCalendar bookingId={bookingId} number={booking.number} />
           <ChangeDates booking={booking} />
           <CancelTrip booking={booking} />
         </>
