@@ -1,42 +1,8 @@
-import { useSession } from '@holdfast/ui/session/use-session';
-import { StaffSignIn } from '@holdfast/ui/staff/sign-in';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { session } from './api.ts';
-import { ProblemNotice } from './problem-notice.tsx';
-import { queryClient } from './query-client.ts';
+import { StaffApp } from '@holdfast/ui/staff/staff-app';
+import { anonymousApi, session } from './api.ts';
 import { router } from './router.tsx';
-import { signIn } from './sign-in.ts';
 
-/** The pages for whoever is signed in, else where to sign in; the address stays as it was. */
+/** The desk, for the staff of hotels. */
 export function App() {
-  const state = useSession(session);
-  const [unreachable, setUnreachable] = useState<unknown>();
-  // A page that is left while it asks hears of no answer either: that ends no session.
-  const open = useCallback(() => {
-    setUnreachable(undefined);
-    session.open().catch(setUnreachable);
-  }, []);
-  useEffect(open, [open]);
-  if (state.kind === 'unknown') {
-    return unreachable === undefined ? null : (
-      <main className="mx-auto max-w-lg px-4 py-16">
-        <h1 className="mb-4 text-2xl font-bold">Hotel desk</h1>
-        <ProblemNotice error={unreachable} onRetry={open} />
-      </main>
-    );
-  }
-  return (
-    <I18nProvider locale="en-GB">
-      {state.kind === 'nobody' ? (
-        <StaffSignIn title="Hotel desk" onSignIn={signIn} />
-      ) : (
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      )}
-    </I18nProvider>
-  );
+  return <StaffApp title="Hotel desk" session={session} anonymousApi={anonymousApi} router={router} />;
 }

@@ -1,10 +1,10 @@
 import { Skeleton } from '@holdfast/ui/skeleton';
+import { ProblemNotice } from '@holdfast/ui/staff/problem-notice';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { hotelQuery } from './hotel-query.ts';
 import { hotelsQuery } from './hotels-query.ts';
-import { ProblemNotice } from './problem-notice.tsx';
 
 const places = [
   { to: '/hotels/$hotelId/desk', label: 'Desk' },

@@ -1,6 +1,6 @@
+import { ProblemPage } from '@holdfast/ui/staff/problem-page';
 import { createRouter } from '@tanstack/react-router';
 import { NotFoundPage } from './not-found-page.tsx';
-import { ProblemPage } from './problem-page.tsx';
 import { bookingsRoute } from './routes/bookings.tsx';
 import { calendarRoute } from './routes/calendar.tsx';
 import { closureRoute, closuresRoute } from './routes/closures.tsx';

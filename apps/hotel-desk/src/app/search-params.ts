@@ -1,11 +1,5 @@
 import { isDate } from './dates.ts';
 
-/** A page of a list in an address; the first unless it says otherwise. */
-export function readPage(search: Record<string, unknown>): { page?: number } {
-  const page = Number(search.page);
-  return Number.isSafeInteger(page) && page > 1 && page < 10_000 ? { page } : {};
-}
-
 /** A calendar date in an address, or nothing where it says something else. */
 export function readDate<Name extends string>(
   search: Record<string, unknown>,
@@ -13,14 +7,4 @@ export function readDate<Name extends string>(
 ): { [Key in Name]?: string } {
   const date = search[name];
   return (isDate(date) ? { [name]: date } : {}) as { [Key in Name]?: string };
-}
-
-/** One of these words in an address, or nothing where it says something else. */
-export function readOneOf<Word extends string | number, Name extends string>(
-  search: Record<string, unknown>,
-  name: Name,
-  words: readonly Word[],
-): { [Key in Name]?: Word } {
-  const word = words.find((known) => known === search[name]);
-  return (word === undefined ? {} : { [name]: word }) as { [Key in Name]?: Word };
 }

@@ -1,6 +1,5 @@
-import { HoldfastError } from '@holdfast/sdk/holdfast-error';
 import { createSupportClient, type SupportSchemas } from '@holdfast/sdk/support';
-import { createSession } from '@holdfast/ui/session/session';
+import { browserSession } from '@holdfast/ui/session/browser-session';
 
 const baseUrl = location.origin;
 /** For signing in and going on with a session: calls that are made before there is a token. */
@@ -10,12 +9,7 @@ export const anonymousApi = createSupportClient({ baseUrl });
 export type Account = SupportSchemas['Account'];
 
 /** The session of whoever works here. */
-export const session = createSession<Account>({
-  refresh: () => anonymousApi.refreshSession({ body: {} }),
-  isOver: (error) => error instanceof HoldfastError && (error.status === 401 || error.status === 403),
-  storage: localStorage,
-  storageKey: 'holdfast.signedIn',
-});
+export const session = browserSession<Account>(() => anonymousApi.refreshSession({ body: {} }));
 
 /** The API, as whoever is signed in. */
 export const api = createSupportClient({

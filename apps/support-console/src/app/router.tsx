@@ -1,5 +1,5 @@
+import { ProblemPage } from '@holdfast/ui/staff/problem-page';
 import { createRouter } from '@tanstack/react-router';
-import { ProblemPage } from './problem-page.tsx';
 import { auditRoute } from './routes/audit.tsx';
 import { boardRoute } from './routes/board.tsx';
 import { bookingRoute } from './routes/booking.tsx';

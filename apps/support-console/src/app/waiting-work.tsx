@@ -1,7 +1,7 @@
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { boardQuery } from './board-query.ts';
-import { QueryView } from './query-view.tsx';
 
 /** What waits for a person, and where. */
 export function WaitingWork() {

@@ -1,6 +1,5 @@
 import { type CustomerSchemas, createCustomerClient } from '@holdfast/sdk/customer';
-import { HoldfastError } from '@holdfast/sdk/holdfast-error';
-import { createSession } from '@holdfast/ui/session/session';
+import { browserSession } from '@holdfast/ui/session/browser-session';
 import { serverClock } from './server-clock.ts';
 
 const baseUrl = location.origin;
@@ -11,12 +10,7 @@ export const anonymousApi = createCustomerClient({ baseUrl });
 export type Account = CustomerSchemas['Account'];
 
 /** The guest's session. */
-export const session = createSession<Account>({
-  refresh: () => anonymousApi.refreshSession({ body: {} }),
-  isOver: (error) => error instanceof HoldfastError && (error.status === 401 || error.status === 403),
-  storage: localStorage,
-  storageKey: 'holdfast.signedIn',
-});
+export const session = browserSession<Account>(() => anonymousApi.refreshSession({ body: {} }));
 
 /** The customer API, as whoever is signed in. */
 export const api = createCustomerClient({

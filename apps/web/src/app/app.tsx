@@ -1,7 +1,7 @@
+import { queryClient } from '@holdfast/ui/pages/query-client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { LanguageProvider, type Speech } from './language-context.tsx';
-import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
 
 /** The web app, in the language it starts with. */

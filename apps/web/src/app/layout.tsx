@@ -1,8 +1,8 @@
+import { usePageFocus } from '@holdfast/ui/pages/use-page-focus';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { AccountMenu } from './account-menu.tsx';
 import { DisplayChoices } from './display-choices.tsx';
-import { usePageFocus } from './use-page-focus.ts';
 
 const linkClass = 'rounded-control px-3 py-2 font-medium hover:bg-raised data-[status=active]:text-accent';
 

@@ -1,5 +1,6 @@
+import { readOneOf, readPage } from '@holdfast/ui/pages/search-params';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readDate, readOneOf, readPage } from '../search-params.ts';
+import { readDate } from '../search-params.ts';
 import { bookingStatuses } from '../words.ts';
 import { hotelRoute } from './hotel.tsx';
 

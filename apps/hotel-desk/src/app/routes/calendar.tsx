@@ -1,5 +1,6 @@
+import { readOneOf } from '@holdfast/ui/pages/search-params';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readDate, readOneOf } from '../search-params.ts';
+import { readDate } from '../search-params.ts';
 import { hotelRoute } from './hotel.tsx';
 
 /** Rates and rooms, night by night. */

@@ -1,5 +1,5 @@
+import { readPage } from '@holdfast/ui/pages/search-params';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readPage } from '../search-params.ts';
 import { hotelRoute } from './hotel.tsx';
 
 /** Rooms by number. */

@@ -1,9 +1,9 @@
 import { Button } from '@holdfast/ui/button';
 import { PageHead } from '@holdfast/ui/staff/page-head';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { addDays, today } from '../../app/dates.ts';
-import { QueryView } from '../../app/query-view.tsx';
 import { DateField } from '../../app/show/date-field.tsx';
 import { figuresQuery } from './api/figures-query.ts';
 import { FigureCharts } from './components/figure-charts.tsx';

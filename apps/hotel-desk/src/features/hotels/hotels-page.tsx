@@ -2,11 +2,11 @@ import { Card } from '@holdfast/ui/card';
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { PageHead } from '@holdfast/ui/staff/page-head';
 import { Pager } from '@holdfast/ui/staff/pager';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { hotelsQuery } from '../../app/hotels-query.ts';
-import { QueryView } from '../../app/query-view.tsx';
 
 const route = getRouteApi('/');
 

@@ -1,6 +1,6 @@
+import { readText } from '@holdfast/ui/pages/search-params';
 import { createRoute, useNavigate } from '@tanstack/react-router';
 import { AuditPage } from '../../features/audit/audit-page.tsx';
-import { readText } from '../search-params.ts';
 import { rootRoute } from './root.tsx';
 
 /** Who of the staff did what. */

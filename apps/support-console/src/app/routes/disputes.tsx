@@ -1,6 +1,6 @@
+import { readOneOf, readPage } from '@holdfast/ui/pages/search-params';
 import { createRoute, useNavigate } from '@tanstack/react-router';
 import { DisputesPage } from '../../features/disputes/disputes-page.tsx';
-import { readOneOf, readPage } from '../search-params.ts';
 import { rootRoute } from './root.tsx';
 
 const phases = ['all', 'opened', 'evidence_due', 'won', 'lost'] as const;

@@ -1,6 +1,6 @@
+import { readPage, readText } from '@holdfast/ui/pages/search-params';
 import { createRoute, useNavigate } from '@tanstack/react-router';
 import { SearchPage } from '../../features/search/search-page.tsx';
-import { readPage, readText } from '../search-params.ts';
 import { WaitingWork } from '../waiting-work.tsx';
 import { rootRoute } from './root.tsx';
 

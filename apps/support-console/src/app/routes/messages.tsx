@@ -1,6 +1,6 @@
+import { readOneOf, readPage } from '@holdfast/ui/pages/search-params';
 import { createRoute, useNavigate } from '@tanstack/react-router';
 import { MessagesPage } from '../../features/messages/messages-page.tsx';
-import { readOneOf, readPage } from '../search-params.ts';
 import { rootRoute } from './root.tsx';
 
 const views = ['failed', 'dead'] as const;

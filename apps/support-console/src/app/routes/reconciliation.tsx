@@ -1,6 +1,6 @@
+import { readOneOf, readPage } from '@holdfast/ui/pages/search-params';
 import { createRoute, useNavigate } from '@tanstack/react-router';
 import { ReconciliationPage } from '../../features/reconciliation/reconciliation-page.tsx';
-import { readOneOf, readPage } from '../search-params.ts';
 import { rootRoute } from './root.tsx';
 
 const states = ['OPEN', 'HEALED', 'CLOSED', 'all'] as const;

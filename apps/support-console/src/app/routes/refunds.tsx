@@ -1,6 +1,6 @@
+import { readOneOf, readPage } from '@holdfast/ui/pages/search-params';
 import { createRoute, useNavigate } from '@tanstack/react-router';
 import { RefundsPage } from '../../features/refunds/refunds-page.tsx';
-import { readOneOf, readPage } from '../search-params.ts';
 import { rootRoute } from './root.tsx';
 
 const states = [

@@ -1,6 +1,6 @@
+import { readOneOf, readPage, readText } from '@holdfast/ui/pages/search-params';
 import { createRoute, useNavigate } from '@tanstack/react-router';
 import { WebhooksPage } from '../../features/webhooks/webhooks-page.tsx';
-import { readOneOf, readPage, readText } from '../search-params.ts';
 import { rootRoute } from './root.tsx';
 
 const states = ['all', 'PENDING', 'DELIVERED', 'FAILED', 'CANCELLED'] as const;

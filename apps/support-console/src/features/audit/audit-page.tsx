@@ -1,10 +1,10 @@
 import { Button } from '@holdfast/ui/button';
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { PageHead } from '@holdfast/ui/staff/page-head';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { TextField } from '@holdfast/ui/text-field';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { QueryView } from '../../app/query-view.tsx';
 import { type AuditFilter, auditQuery } from './api/audit-query.ts';
 import { AuditTable } from './components/audit-table.tsx';
 import { foldAsked } from './fold-asked.ts';

@@ -1,9 +1,9 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
 import { Notice } from '@holdfast/ui/notice';
 import { PageHead } from '@holdfast/ui/staff/page-head';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
 import { boardQuery } from '../../app/board-query.ts';
-import { QueryView } from '../../app/query-view.tsx';
 import { Instant } from '../../app/show/instant.tsx';
 import { inLargestUnit, inMillis } from '../../app/words.ts';
 import { BookingsPanel } from './components/bookings-panel.tsx';

@@ -1,7 +1,7 @@
 import { PageTitle } from '@holdfast/ui/page-title';
 import { Skeleton } from '@holdfast/ui/skeleton';
+import { ProblemNotice } from '@holdfast/ui/staff/problem-notice';
 import { useQuery } from '@tanstack/react-query';
-import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { bookingQuery } from './api/booking-queries.ts';
 import { BookingFacts } from './components/booking-facts.tsx';
 import { BookingHead } from './components/booking-head.tsx';

@@ -2,8 +2,8 @@ import { EmptyState } from '@holdfast/ui/empty-state';
 import { NativeSelect } from '@holdfast/ui/native-select';
 import { PageHead } from '@holdfast/ui/staff/page-head';
 import { Pager } from '@holdfast/ui/staff/pager';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
-import { QueryView } from '../../app/query-view.tsx';
 import { type DisputePhase, disputesQuery } from './api/disputes-query.ts';
 import { DisputeCard } from './components/dispute-card.tsx';
 

@@ -1,11 +1,11 @@
 import { Button } from '@holdfast/ui/button';
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { NativeSelect } from '@holdfast/ui/native-select';
+import { Code } from '@holdfast/ui/staff/code';
 import { PageHead } from '@holdfast/ui/staff/page-head';
 import { Pager } from '@holdfast/ui/staff/pager';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
-import { QueryView } from '../../app/query-view.tsx';
-import { Code } from '../../app/show/code.tsx';
 import { type DeliveriesShown, type DeliveryState, deliveriesQuery } from './api/deliveries-queries.ts';
 import { DeliveryCard } from './components/delivery-card.tsx';
 

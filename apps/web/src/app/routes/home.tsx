@@ -1,6 +1,6 @@
+import { queryClient } from '@holdfast/ui/pages/query-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { weekendIdeas } from '../../features/home/api/destination.ts';
-import { queryClient } from '../query-client.ts';
 import { rootRoute } from './root.tsx';
 
 export const homeRoute = createRoute({

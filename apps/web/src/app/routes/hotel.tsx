@@ -1,7 +1,7 @@
+import { queryClient } from '@holdfast/ui/pages/query-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { hotelQuery, roomsQuery } from '../../features/hotel/api/hotel-queries.ts';
 import { readHotelParams } from '../../features/hotel/hotel-params.ts';
-import { queryClient } from '../query-client.ts';
 import { readPartialStay } from '../stay-params.ts';
 import { rootRoute } from './root.tsx';
 

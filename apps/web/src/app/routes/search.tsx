@@ -1,7 +1,7 @@
+import { queryClient } from '@holdfast/ui/pages/query-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { searchQuery } from '../../features/search/api/search-hotels.ts';
 import { readSearchParams, searchOf } from '../../features/search/search-params.ts';
-import { queryClient } from '../query-client.ts';
 import { rootRoute } from './root.tsx';
 
 export const searchRoute = createRoute({

@@ -3,10 +3,10 @@ import { Button } from '@holdfast/ui/button';
 import { NativeSelect } from '@holdfast/ui/native-select';
 import { Notice } from '@holdfast/ui/notice';
 import { Amount } from '@holdfast/ui/staff/amount';
+import { DeedDialog } from '@holdfast/ui/staff/deed-dialog';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import type { Booking } from '../api/bookings-query.ts';
 
 type Reason = AdminSchemas['HotelCancel']['reason'];
@@ -36,7 +36,7 @@ export function CancelBooking({ hotelId, booking }: { readonly hotelId: string; 
           confirm="Cancel booking"
           onClose={() => setOpen(false)}
           danger
-          act={(idempotencyKey) =>
+          act={({ idempotencyKey }) =>
             api.cancelHotelBooking({
               path: { hotelId, bookingId: booking.id },
               body: { reason, ...(note.trim() === '' ? {} : { note: note.trim() }) },

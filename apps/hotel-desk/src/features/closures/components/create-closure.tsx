@@ -2,12 +2,12 @@ import { errorClass } from '@holdfast/ui/field-styles';
 import { NativeSelect } from '@holdfast/ui/native-select';
 import { Notice } from '@holdfast/ui/notice';
 import { Skeleton } from '@holdfast/ui/skeleton';
+import { DeedDialog } from '@holdfast/ui/staff/deed-dialog';
 import { TextField } from '@holdfast/ui/text-field';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
 import { addDays, today } from '../../../app/dates.ts';
-import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import { DateField } from '../../../app/show/date-field.tsx';
 import { counted } from '../../../app/words.ts';
 import { affectedQuery, type Closure } from '../api/closures-queries.ts';
@@ -44,7 +44,7 @@ export function CreateClosure({
       wide
       onClose={onClose}
       canConfirm={from < until && !paceFault}
-      act={(idempotencyKey) =>
+      act={({ idempotencyKey }) =>
         api.createClosure({
           path: { hotelId },
           body: {

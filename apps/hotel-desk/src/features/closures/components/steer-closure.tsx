@@ -1,7 +1,7 @@
 import { Button } from '@holdfast/ui/button';
+import { DeedDialog } from '@holdfast/ui/staff/deed-dialog';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import type { Closure } from '../api/closures-queries.ts';
 
 /** Pauses a closure, or lets it go on. */
@@ -21,7 +21,7 @@ export function SteerClosure({ closure }: { readonly closure: Closure }) {
           title={pauses ? 'Pause this closure?' : 'Resume this closure?'}
           confirm={pauses ? 'Pause' : 'Resume'}
           onClose={() => setOpen(false)}
-          act={(idempotencyKey) =>
+          act={({ idempotencyKey }) =>
             pauses
               ? api.pauseClosure({ ...call, idempotencyKey })
               : api.resumeClosure({ ...call, idempotencyKey })

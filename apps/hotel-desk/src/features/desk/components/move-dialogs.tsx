@@ -1,7 +1,7 @@
 import { formatDate } from '@holdfast/ui/format/dates';
 import { locale } from '@holdfast/ui/format/staff-locale';
+import { DeedDialog } from '@holdfast/ui/staff/deed-dialog';
 import { api } from '../../../app/api.ts';
-import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import type { StayDialogProps } from './rooms-dialog.tsx';
 
 const doorsOf = ({ rooms }: StayDialogProps['stay']) => rooms.map(({ number }) => number).join(', ');
@@ -20,7 +20,7 @@ export function CheckOutDialog({
       confirm="Check out"
       dismiss="Not yet"
       onClose={onClose}
-      act={(idempotencyKey) =>
+      act={({ idempotencyKey }) =>
         api.checkOut({ path: { hotelId, bookingId: booking.id }, body: {}, idempotencyKey })
       }
     >
@@ -45,7 +45,7 @@ export function UndoDialog({ hotelId, stay, onClose }: StayDialogProps) {
       title={`Undo check-in: ${who}`}
       confirm="Undo check-in"
       onClose={onClose}
-      act={(idempotencyKey) => api.undoCheckIn({ ...call, idempotencyKey })}
+      act={({ idempotencyKey }) => api.undoCheckIn({ ...call, idempotencyKey })}
     >
       <p>The guests are expected again, in room {doorsOf(stay)}.</p>
     </DeedDialog>
@@ -54,7 +54,7 @@ export function UndoDialog({ hotelId, stay, onClose }: StayDialogProps) {
       title={`Undo check-out: ${who}`}
       confirm="Undo check-out"
       onClose={onClose}
-      act={(idempotencyKey) => api.undoCheckOut({ ...call, idempotencyKey })}
+      act={({ idempotencyKey }) => api.undoCheckOut({ ...call, idempotencyKey })}
     >
       <p>The guests are in room {doorsOf(stay)} again, unless somebody else has it by now.</p>
     </DeedDialog>

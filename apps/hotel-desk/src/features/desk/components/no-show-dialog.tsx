@@ -1,8 +1,8 @@
 import { Notice } from '@holdfast/ui/notice';
+import { DeedDialog } from '@holdfast/ui/staff/deed-dialog';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import { counted } from '../../../app/words.ts';
 import type { StayDialogProps } from './rooms-dialog.tsx';
 
@@ -16,7 +16,7 @@ export function NoShowDialog({ hotelId, stay, onClose }: StayDialogProps) {
       confirm="Report no-show"
       onClose={onClose}
       danger
-      act={(idempotencyKey) =>
+      act={({ idempotencyKey }) =>
         api.reportNoShow({
           path: { hotelId, bookingId: booking.id },
           body: note.trim() === '' ? {} : { note: note.trim() },

@@ -1,11 +1,11 @@
 import { formatStay } from '@holdfast/ui/format/dates';
 import { locale } from '@holdfast/ui/format/staff-locale';
 import { Notice } from '@holdfast/ui/notice';
+import { DeedDialog } from '@holdfast/ui/staff/deed-dialog';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { QueryView } from '../../../app/query-view.tsx';
 import { counted } from '../../../app/words.ts';
 import { freeRoomsQuery, type Stay } from '../api/desk-queries.ts';
 import { chooseRooms, proposeRooms } from '../choose-rooms.ts';
@@ -47,7 +47,7 @@ export function RoomsDialog({
       onClose={onClose}
       wide
       canConfirm={query.data !== undefined && (complete || (deed === 'assign' && state === 'EXPECTED'))}
-      act={(idempotencyKey) =>
+      act={({ idempotencyKey }) =>
         deed === 'check-in' ? api.checkIn({ ...call, idempotencyKey }) : api.assignRooms(call)
       }
     >

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@holdfast/ui/native-select';
+import { DeedDialog } from '@holdfast/ui/staff/deed-dialog';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import { counted } from '../../../app/words.ts';
 import { readFloor } from '../read-floor.ts';
 import { readNumbers } from '../read-numbers.ts';

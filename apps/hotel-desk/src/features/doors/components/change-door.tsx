@@ -1,8 +1,8 @@
 import { Checkbox } from '@holdfast/ui/checkbox';
+import { DeedDialog } from '@holdfast/ui/staff/deed-dialog';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import type { Door } from '../api/doors-query.ts';
 import { readFloor } from '../read-floor.ts';
 

@@ -1,5 +1,5 @@
+import { DeedDialog } from '@holdfast/ui/staff/deed-dialog';
 import { api } from '../../../app/api.ts';
-import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import type { Door } from '../api/doors-query.ts';
 
 /** Asks before a door is taken away for good. */

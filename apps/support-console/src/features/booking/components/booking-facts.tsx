@@ -1,7 +1,7 @@
 import { Amount } from '@holdfast/ui/staff/amount';
+import { Code } from '@holdfast/ui/staff/code';
 import { Link } from '@tanstack/react-router';
 import { AuditLink } from '../../../app/show/audit-link.tsx';
-import { Code } from '../../../app/show/code.tsx';
 import { Facts } from '../../../app/show/facts.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { inWords } from '../../../app/words.ts';

@@ -1,11 +1,11 @@
 import { Notice } from '@holdfast/ui/notice';
+import { callOf } from '@holdfast/ui/pages/deed';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { TextField } from '@holdfast/ui/text-field';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { callOf } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { QueryView } from '../../../app/query-view.tsx';
 import { type Booking, endingQuery } from '../api/booking-queries.ts';
 import { EndingFigures } from './ending-figures.tsx';
 import { outcomeOf } from './outcome-of.ts';

@@ -1,6 +1,6 @@
 import { Amount } from '@holdfast/ui/staff/amount';
+import { Code } from '@holdfast/ui/staff/code';
 import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
-import { Code } from '../../../app/show/code.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inWords } from '../../../app/words.ts';

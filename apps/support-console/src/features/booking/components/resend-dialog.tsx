@@ -1,7 +1,7 @@
+import { callOf } from '@holdfast/ui/pages/deed';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { callOf } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import type { Booking } from '../api/booking-queries.ts';
 

@@ -1,7 +1,7 @@
 import { Notice } from '@holdfast/ui/notice';
+import { Code } from '@holdfast/ui/staff/code';
 import { Check, Clock, LoaderCircle, Minus, RotateCcw, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Code } from '../../../app/show/code.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inMillis, inWords } from '../../../app/words.ts';

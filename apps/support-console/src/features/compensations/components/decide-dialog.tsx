@@ -2,13 +2,13 @@ import type { SupportSchemas } from '@holdfast/sdk/support';
 import { formatMoney } from '@holdfast/ui/format/money';
 import { locale } from '@holdfast/ui/format/staff-locale';
 import { Notice } from '@holdfast/ui/notice';
+import { callOf, type Deed } from '@holdfast/ui/pages/deed';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { TextField } from '@holdfast/ui/text-field';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { callOf, type Deed } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { QueryView } from '../../../app/query-view.tsx';
 import { compensationQuery } from '../api/compensations-query.ts';
 
 /** What can be decided about an undo. */

@@ -1,13 +1,13 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
+import { callOf } from '@holdfast/ui/pages/deed';
+import { Code } from '@holdfast/ui/staff/code';
 import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
 import { Pager } from '@holdfast/ui/staff/pager';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../app/api.ts';
-import { callOf } from '../../../app/deeds/deed.ts';
 import { DeedButton } from '../../../app/deeds/deed-button.tsx';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
-import { QueryView } from '../../../app/query-view.tsx';
-import { Code } from '../../../app/show/code.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inWords } from '../../../app/words.ts';

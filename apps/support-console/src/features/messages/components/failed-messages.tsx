@@ -1,11 +1,11 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
+import { Code } from '@holdfast/ui/staff/code';
 import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
 import { Pager } from '@holdfast/ui/staff/pager';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
 import { DeedButton } from '../../../app/deeds/deed-button.tsx';
-import { QueryView } from '../../../app/query-view.tsx';
 import { BookingLink } from '../../../app/show/booking-link.tsx';
-import { Code } from '../../../app/show/code.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inWords } from '../../../app/words.ts';

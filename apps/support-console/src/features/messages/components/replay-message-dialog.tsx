@@ -1,7 +1,7 @@
+import { callOf } from '@holdfast/ui/pages/deed';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { callOf } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import { inWords } from '../../../app/words.ts';
 import type { FailedMessage } from '../api/messages-queries.ts';

@@ -1,8 +1,8 @@
 import { Card } from '@holdfast/ui/card';
+import { Code } from '@holdfast/ui/staff/code';
 import { DeedButton } from '../../../app/deeds/deed-button.tsx';
 import { AuditLink } from '../../../app/show/audit-link.tsx';
 import { BookingLink } from '../../../app/show/booking-link.tsx';
-import { Code } from '../../../app/show/code.tsx';
 import { Facts } from '../../../app/show/facts.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';

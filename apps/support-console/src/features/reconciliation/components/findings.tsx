@@ -1,8 +1,8 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { NativeSelect } from '@holdfast/ui/native-select';
 import { Pager } from '@holdfast/ui/staff/pager';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
-import { QueryView } from '../../../app/query-view.tsx';
 import { type FindingState, findingsQuery } from '../api/reconciliation-queries.ts';
 import { FindingCard } from './finding-card.tsx';
 

@@ -1,8 +1,8 @@
 import { EmptyState } from '@holdfast/ui/empty-state';
 import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
 import { Pager } from '@holdfast/ui/staff/pager';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
-import { QueryView } from '../../../app/query-view.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import { inWords } from '../../../app/words.ts';

@@ -1,8 +1,8 @@
 import { Notice } from '@holdfast/ui/notice';
+import { callOf } from '@holdfast/ui/pages/deed';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { callOf } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import { inWords } from '../../../app/words.ts';
 

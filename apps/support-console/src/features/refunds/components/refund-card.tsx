@@ -1,19 +1,20 @@
 import { Card } from '@holdfast/ui/card';
+import { useSomebody } from '@holdfast/ui/session/use-session';
 import { Amount } from '@holdfast/ui/staff/amount';
+import { Code } from '@holdfast/ui/staff/code';
+import { session } from '../../../app/api.ts';
 import { DeedButton } from '../../../app/deeds/deed-button.tsx';
 import { AuditLink } from '../../../app/show/audit-link.tsx';
 import { BookingLink } from '../../../app/show/booking-link.tsx';
-import { Code } from '../../../app/show/code.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
-import { useAccount } from '../../../app/use-account.ts';
 import { inWords } from '../../../app/words.ts';
 import type { Refund } from '../api/refunds-query.ts';
 import { RefundDecisionDialog } from './refund-decision-dialog.tsx';
 
 /** A refund, who asked for it, and what can be decided about it. */
 export function RefundCard({ refund }: { readonly refund: Refund }) {
-  const account = useAccount();
+  const account = useSomebody(session);
   const own = refund.requestedBy === account.id;
   const waits = refund.status === 'AWAITING_APPROVAL';
   const decide =

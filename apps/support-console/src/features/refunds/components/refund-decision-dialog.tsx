@@ -1,9 +1,9 @@
 import { formatMoney } from '@holdfast/ui/format/money';
 import { locale } from '@holdfast/ui/format/staff-locale';
+import { callOf, type Deed } from '@holdfast/ui/pages/deed';
 import { TextField } from '@holdfast/ui/text-field';
 import { useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { callOf, type Deed } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import { inWords } from '../../../app/words.ts';
 import type { Refund } from '../api/refunds-query.ts';

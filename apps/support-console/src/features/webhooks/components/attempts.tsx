@@ -1,7 +1,7 @@
 import type { SupportSchemas } from '@holdfast/sdk/support';
 import { type Column, DataTable } from '@holdfast/ui/staff/data-table';
+import { QueryView } from '@holdfast/ui/staff/query-view';
 import { useQuery } from '@tanstack/react-query';
-import { QueryView } from '../../../app/query-view.tsx';
 import { Instant } from '../../../app/show/instant.tsx';
 import { inMillis, inWords } from '../../../app/words.ts';
 import { deliveryQuery } from '../api/deliveries-queries.ts';

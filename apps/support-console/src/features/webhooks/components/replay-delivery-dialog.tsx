@@ -1,6 +1,6 @@
 import { Notice } from '@holdfast/ui/notice';
+import { callOf } from '@holdfast/ui/pages/deed';
 import { api } from '../../../app/api.ts';
-import { callOf } from '../../../app/deeds/deed.ts';
 import { DeedDialog } from '../../../app/deeds/deed-dialog.tsx';
 import { inWords } from '../../../app/words.ts';
 import type { Delivery } from '../api/deliveries-queries.ts';

@@ -5,7 +5,7 @@ export function readPage(search: Record<string, unknown>): { page?: number } {
 }
 
 /** One of these words in an address, or nothing where it says something else. */
-export function readOneOf<Word extends string, Name extends string>(
+export function readOneOf<Word extends string | number, Name extends string>(
   search: Record<string, unknown>,
   name: Name,
   words: readonly Word[],

@@ -1,6 +1,6 @@
-import { Skeleton } from '@holdfast/ui/skeleton';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Skeleton } from '../skeleton.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 /** Shows what a query read; until then its place, and what went wrong where it did. */

@@ -1,7 +1,7 @@
 import { HoldfastError } from '@holdfast/sdk/holdfast-error';
-import { Button } from '@holdfast/ui/button';
-import { Notice } from '@holdfast/ui/notice';
-import { Code } from './show/code.tsx';
+import { Button } from '../button.tsx';
+import { Notice } from '../notice.tsx';
+import { Code } from './code.tsx';
 
 /** Says what went wrong as the platform says it, with what engineers look for. */
 export function ProblemNotice({
@@ -12,8 +12,9 @@ export function ProblemNotice({
   readonly onRetry?: () => void;
 }) {
   const known = error instanceof HoldfastError ? error : undefined;
+  const title = known?.message ?? 'Something went wrong on this page. Reload it and try again.';
   return (
-    <Notice kind="bad" live title={known?.message ?? 'The console did something wrong. Reload the page.'}>
+    <Notice kind="bad" live title={title}>
       {known?.details.map(({ field, message }) => (
         <p key={`${field} ${message}`}>
           {field} {message}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOneOf, readPage, readText } from '../../src/app/search-params.ts';
+import { readOneOf, readPage, readText } from '../../src/pages/search-params.ts';
 
 test('an address that says nothing sensible is read as the first page', () => {
   expect(readPage({ page: 3 })).toEqual({ page: 3 });

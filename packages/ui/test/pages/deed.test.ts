@@ -1,6 +1,6 @@
 import { HoldfastError } from '@holdfast/sdk/holdfast-error';
 import { expect, test } from 'vitest';
-import { callOf, deedAfter, newDeed } from '../../src/app/deeds/deed.ts';
+import { callOf, deedAfter, newDeed } from '../../src/pages/deed.ts';
 
 test('a deed has a key of its own, and a request id by which the audit log finds it', () => {
   const deed = newDeed();
