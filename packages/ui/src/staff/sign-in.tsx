@@ -2,8 +2,13 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
 import { Notice } from '../notice.tsx';
+import { CodeField, readCode } from '../second-factor/code-field.tsx';
+import {
+  SecondFactorSetup,
+  type SecondFactorSetupProps,
+  type SecondFactorWords,
+} from '../second-factor/second-factor-setup.tsx';
 import { TextField } from '../text-field.tsx';
-import { SecondFactorSetup, type SecondFactorSetupProps } from './second-factor-setup.tsx';
 
 /** What a member of staff signs in with. */
 export interface Credentials {
@@ -29,6 +34,22 @@ export interface StaffSignInProps {
   readonly onSignIn: (credentials: Credentials) => Promise<SignInOutcome>;
 }
 
+const words: SecondFactorWords = {
+  lead: 'Your role needs a second factor. Scan this with an authenticator app, then type the code it shows.',
+  picture: 'The secret, for an authenticator app',
+  typeInstead: 'Or type this secret into the app:',
+  code: 'Code',
+  turnOn: 'Turn it on',
+  recovery: {
+    lead: 'Keep these codes where your phone is not. Each lets you in once without the app, and they are not shown again.',
+    copy: 'Copy the codes',
+    copied: 'Copied',
+    save: 'Save as a file',
+    file: 'holdfast-recovery-codes.txt',
+    kept: 'I have kept them',
+  },
+};
+
 /** Asks staff for address and password, and for the code of their second factor where they have one. */
 export function StaffSignIn({ title, onSignIn }: StaffSignInProps) {
   const [isPending, setPending] = useState(false);
@@ -42,7 +63,7 @@ export function StaffSignIn({ title, onSignIn }: StaffSignInProps) {
     const text = (name: string) => String(values.get(name) ?? '');
     setPending(true);
     setProblem(undefined);
-    const code = text('code').trim();
+    const code = readCode(event.currentTarget);
     const outcome = await onSignIn({
       email: text('email').trim(),
       password: text('password'),
@@ -60,7 +81,14 @@ export function StaffSignIn({ title, onSignIn }: StaffSignInProps) {
           <img src="/favicon.svg" alt="" width={36} height={36} />
           {title}
         </h1>
-        {setUp === undefined ? null : <SecondFactorSetup {...setUp} onDone={() => setSetUp(undefined)} />}
+        {setUp === undefined ? null : (
+          <SecondFactorSetup
+            {...setUp}
+            words={words}
+            problem={(error) => <Problem>{messageOf(error)}</Problem>}
+            onDone={() => setSetUp(undefined)}
+          />
+        )}
         {/* Only hidden: what was typed is needed again once the second factor is on. */}
         <form
           onSubmit={submit}
@@ -76,20 +104,13 @@ export function StaffSignIn({ title, onSignIn }: StaffSignInProps) {
             isRequired
           />
           {codeWanted ? (
-            <TextField
+            <CodeField
               label="Code"
-              name="code"
-              autoComplete="one-time-code"
               hint="From your authenticator app, or one of your recovery codes."
               autoFocus
-              isRequired
             />
           ) : null}
-          {problem === undefined ? null : (
-            <Notice kind="bad" live>
-              {problem}
-            </Notice>
-          )}
+          {problem === undefined ? null : <Problem>{problem}</Problem>}
           <Button type="submit" isPending={isPending} wide>
             Sign in
           </Button>
@@ -97,4 +118,16 @@ export function StaffSignIn({ title, onSignIn }: StaffSignInProps) {
       </Card>
     </main>
   );
+}
+
+function Problem({ children }: { readonly children: string }) {
+  return (
+    <Notice kind="bad" live>
+      {children}
+    </Notice>
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'That did not work. Try again.';
 }

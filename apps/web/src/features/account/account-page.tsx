@@ -13,6 +13,7 @@ import { OwnData } from './components/own-data.tsx';
 import { PasswordForm } from './components/password-form.tsx';
 import { ProfileForm } from './components/profile-form.tsx';
 import { SavedCards } from './components/saved-cards.tsx';
+import { SecuritySection } from './components/security-section.tsx';
 
 /** Everything about the guest: who they are, their cards, their data. */
 export function AccountPage() {
@@ -55,6 +56,7 @@ function AccountSections({ account, onErased }: AccountSectionsProps) {
       {account.emailVerified ? null : <UnverifiedAddress />}
       <ProfileForm account={account} />
       <PasswordForm account={account} />
+      <SecuritySection account={account} />
       <SavedCards />
       <AccountSection title={t('points.title')}>
         <p>{t('points.balance', { points: loyalty.data?.points ?? 0 })}</p>

@@ -1,9 +1,10 @@
 import { HoldfastError } from '@holdfast/sdk/holdfast-error';
 import { Button } from '@holdfast/ui/button';
+import { CodeField, readCode } from '@holdfast/ui/second-factor/code-field';
 import { TextField } from '@holdfast/ui/text-field';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { anonymousApi, session } from '../../app/api.ts';
 import { returnPath } from '../../app/return-path.ts';
@@ -19,17 +20,19 @@ export function SignInPage() {
   const t = useTranslations('account');
   const { returnTo, problem } = route.useSearch();
   useReturn(returnTo);
+  // Once asked for it stays: a code that was wrong is corrected.
+  const [codeWanted, setCodeWanted] = useState(false);
   const signIn = useMutation({
     mutationFn: (body: { email: string; password: string; code?: string }) => anonymousApi.login({ body }),
     onSuccess: (answer) => session.signedIn(answer),
+    onError: (error) => setCodeWanted((wanted) => wanted || asksForCode(error)),
   });
-  const codeWanted = signIn.error instanceof HoldfastError && signIn.error.code === 'SECOND_FACTOR_REQUIRED';
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (signIn.isPending) return;
     const values = new FormData(event.currentTarget);
     const text = (name: string) => String(values.get(name) ?? '');
-    const code = text('code').trim();
+    const code = readCode(event.currentTarget);
     signIn.mutate({
       email: text('email').trim(),
       password: text('password'),
@@ -47,17 +50,9 @@ export function SignInPage() {
           autoComplete="current-password"
           isRequired
         />
-        {codeWanted ? (
-          <TextField
-            label={t('signIn.code')}
-            hint={t('signIn.codeHint')}
-            name="code"
-            autoComplete="one-time-code"
-            isRequired
-            autoFocus
-          />
-        ) : (
-          <FormProblem error={signIn.error} />
+        {codeWanted ? <CodeField label={t('signIn.code')} hint={t('signIn.codeHint')} autoFocus /> : null}
+        {asksForCode(signIn.error) ? null : (
+          <FormProblem error={signIn.error} refused={codeWanted ? 'CODE_WRONG' : 'INVALID_CREDENTIALS'} />
         )}
         {problem !== undefined && signIn.isIdle ? (
           <p className="text-bad">{t('signIn.outsideFailed')}</p>
@@ -77,4 +72,8 @@ export function SignInPage() {
       </p>
     </NarrowPage>
   );
+}
+
+function asksForCode(error: unknown): boolean {
+  return error instanceof HoldfastError && error.code === 'SECOND_FACTOR_REQUIRED';
 }

@@ -56,7 +56,7 @@ export function PasswordForm({ account }: { readonly account: Account }) {
           maxLength={128}
           isRequired
         />
-        <FormProblem error={change.error} />
+        <FormProblem error={change.error} refused="PASSWORD_WRONG" />
         <Saved when={change.isSuccess}>{t('passwordChange.done')}</Saved>
         <Button type="submit" kind="secondary" isPending={change.isPending} className="self-start">
           {t('passwordChange.save')}
