@@ -10,8 +10,8 @@ import { useTranslations } from 'use-intl';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { SignedIn } from '../../app/signed-in.tsx';
 import { AddToCalendar } from '../../app/stays/add-to-calendar.tsx';
+import { bookingQuery } from '../../app/stays/booking-queries.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
-import { tripQuery } from './api/trip.ts';
 import { CancelTrip } from './components/cancel-trip.tsx';
 import { ChangeDates } from './components/change-dates.tsx';
 import { MoneyOfTrip } from './components/money-of-trip.tsx';
@@ -42,7 +42,7 @@ function Trip({ bookingId }: { readonly bookingId: string }) {
   const t = useTranslations('trips');
   const { stay } = useFormats();
   const trip = useQuery({
-    ...tripQuery(bookingId),
+    ...bookingQuery(bookingId),
     // What is under way ends by itself; refunds take longer and are looked at when people come back.
     refetchInterval: ({ state }) => (state.data?.status === 'PENDING' ? 2_000 : false),
   });
@@ -75,13 +75,13 @@ function Actions({ booking }: { readonly booking: Booking }) {
   const { id: bookingId, status } = booking;
   if (status === 'PENDING') {
     return (
-      <Link to="/bookings/$bookingId" params={{ bookingId }} className={`${buttonClass()} self-start`}>
+      <Link to="/bookings/$bookingId" params={{ bookingId }} className={`${buttonClass()} sm:self-start`}>
         {t('goOn')}
       </Link>
     );
   }
   return (
-    <div className="flex flex-wrap gap-3">
+    <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
       {booking.captured.amountMinor > 0 ? (
         <Link to="/bookings/$bookingId/receipt" params={{ bookingId }} className={buttonClass('secondary')}>
           {t('receipt')}

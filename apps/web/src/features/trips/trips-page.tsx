@@ -9,7 +9,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { SignedIn } from '../../app/signed-in.tsx';
-import { tripsQuery } from './api/trips.ts';
+import { bookingsQuery } from '../../app/stays/booking-queries.ts';
 import { TripCard } from './components/trip-card.tsx';
 import { type TripKind, tripKinds, tripsOf } from './trip-kind.ts';
 
@@ -31,7 +31,7 @@ function Trips() {
   const t = useTranslations('trips');
   const { kind = 'upcoming' } = route.useSearch();
   const navigate = route.useNavigate();
-  const trips = useInfiniteQuery(tripsQuery);
+  const trips = useInfiniteQuery(bookingsQuery);
   if (trips.isPending) return <Waiting />;
   if (trips.isError) return <ProblemNotice error={trips.error} onRetry={() => void trips.refetch()} />;
   const bookings = trips.data.pages.flatMap(({ items }) => items);

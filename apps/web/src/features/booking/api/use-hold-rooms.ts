@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../../../app/api.ts';
-import { bookingQuery } from '../../../app/stays/booking-queries.ts';
+import { noteBooking } from '../../../app/stays/booking-queries.ts';
 import {
   type BookingIntention,
   beginIntention,
@@ -40,7 +40,7 @@ export function useHoldRooms(wanted: WantedStay): HoldRooms {
     mutationFn: ({ key, body }: BookingIntention) => api.createBooking({ body, idempotencyKey: key }),
     onSuccess(booking, intention) {
       fulfilIntention(sessionStorage, intention, booking.id);
-      queryClient.setQueryData(bookingQuery(booking.id).queryKey, booking);
+      void noteBooking(queryClient, booking);
       return navigate({ to: '/bookings/$bookingId/pay', params: { bookingId: booking.id }, replace: true });
     },
     onSettled() {

@@ -1,12 +1,11 @@
 import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { buttonClass } from '@holdfast/ui/button';
 import { Card } from '@holdfast/ui/card';
-import { countNights } from '@holdfast/ui/format/dates';
 import { Link } from '@tanstack/react-router';
 import { ReceiptText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { AddToCalendar } from '../../../app/stays/add-to-calendar.tsx';
-import { PriceLines } from '../../../app/stays/price-lines.tsx';
+import { BookingPrice } from '../../../app/stays/booking-price.tsx';
 import { BookedStay } from './booked-stay.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OutcomeHeader } from './outcome-header.tsx';
@@ -26,7 +25,7 @@ export function BookingConfirmed({
 }) {
   const t = useTranslations('booking.page');
   const price = useTranslations('stays.price');
-  const { id, number, status, checkIn, checkOut, rooms, totalPrice, priceLines, points } = booking;
+  const { id, number, status } = booking;
   const past = status === 'COMPLETED' || status === 'NO_SHOW' ? words[status] : undefined;
   return (
     <>
@@ -53,13 +52,7 @@ export function BookingConfirmed({
         </Card>
         <Card className="p-5 sm:p-6">
           <h2 className="mb-2 font-semibold">{price('title')}</h2>
-          <PriceLines
-            lines={priceLines}
-            total={totalPrice}
-            rooms={rooms}
-            nights={countNights(checkIn, checkOut)}
-            {...(points === undefined ? {} : { points })}
-          />
+          <BookingPrice booking={booking} />
         </Card>
       </div>
       {past === undefined ? <NextSteps booking={booking} /> : null}

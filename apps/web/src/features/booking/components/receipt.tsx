@@ -2,13 +2,13 @@ import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { Button, buttonClass } from '@holdfast/ui/button';
 import { Card } from '@holdfast/ui/card';
 import { EmptyState } from '@holdfast/ui/empty-state';
-import { countNights } from '@holdfast/ui/format/dates';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Account } from '../../../app/api.ts';
 import { serverClock } from '../../../app/server-clock.ts';
-import { PriceLines } from '../../../app/stays/price-lines.tsx';
+import { BookingPrice } from '../../../app/stays/booking-price.tsx';
+import { Payments } from '../../../app/stays/payments.tsx';
 import { useFormats } from '../../../i18n/use-formats.ts';
 import { BookedStay } from './booked-stay.tsx';
 
@@ -22,10 +22,9 @@ export function Receipt({
 }) {
   const t = useTranslations('booking.receipt');
   const app = useTranslations('app');
-  const price = useTranslations('stays.price');
+  const stays = useTranslations('stays');
   const formats = useFormats();
-  const { id, number, checkIn, checkOut, rooms, priceLines, totalPrice, points, captured, createdAt } =
-    booking;
+  const { id, number, captured, createdAt } = booking;
   const back = (
     <Link to="/bookings/$bookingId" params={{ bookingId: id }} className={buttonClass('quiet')}>
       <ArrowLeft aria-hidden className="size-5" />
@@ -76,65 +75,14 @@ export function Receipt({
           <BookedStay booking={booking} />
         </section>
         <section className="break-inside-avoid border-t border-line pt-6">
-          <h2 className="mb-2 text-lg font-semibold">{price('title')}</h2>
-          <PriceLines
-            lines={priceLines}
-            total={totalPrice}
-            rooms={rooms}
-            nights={countNights(checkIn, checkOut)}
-            {...(points === undefined ? {} : { points })}
-          />
+          <h2 className="mb-2 text-lg font-semibold">{stays('price.title')}</h2>
+          <BookingPrice booking={booking} />
         </section>
-        <Payments booking={booking} />
+        <section className="break-inside-avoid border-t border-line pt-6">
+          <h2 className="mb-2 text-lg font-semibold">{stays('payments.title')}</h2>
+          <Payments booking={booking} />
+        </section>
       </Card>
-    </div>
-  );
-}
-
-function Payments({ booking }: { readonly booking: CustomerSchemas['Booking'] }) {
-  const t = useTranslations('booking.receipt');
-  const formats = useFormats();
-  const { captured, refunded, refunds } = booking;
-  const balance = { ...captured, amountMinor: captured.amountMinor - refunded.amountMinor };
-  return (
-    <section className="break-inside-avoid border-t border-line pt-6">
-      <h2 className="mb-2 text-lg font-semibold">{t('payments')}</h2>
-      <dl className="flex flex-col gap-1.5 tabular-nums">
-        <Line term={t('captured')} value={formats.money(captured)} />
-        {refunds.map(({ id, amount, state, createdAt }) => (
-          <Line
-            key={id}
-            term={t('refund', { date: formats.instant(createdAt) })}
-            note={t(`refundStates.${state}`)}
-            value={formats.money({ ...amount, amountMinor: -amount.amountMinor })}
-          />
-        ))}
-        {refunded.amountMinor === 0 ? null : <Line term={t('balance')} value={formats.money(balance)} sum />}
-      </dl>
-    </section>
-  );
-}
-
-function Line({
-  term,
-  note,
-  value,
-  sum = false,
-}: {
-  readonly term: string;
-  readonly note?: string;
-  readonly value: string;
-  readonly sum?: boolean;
-}) {
-  return (
-    <div
-      className={`flex items-baseline justify-between gap-4 ${sum ? 'mt-2 border-t border-line pt-3 font-semibold' : ''}`}
-    >
-      <dt>
-        {term}
-        {note === undefined ? null : <span className="block text-sm text-ink-soft">{note}</span>}
-      </dt>
-      <dd>{value}</dd>
     </div>
   );
 }

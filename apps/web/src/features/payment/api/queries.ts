@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../app/api.ts';
+import { bookingQuery } from '../../../app/stays/booking-queries.ts';
 
 /** The cards that the guest keeps. */
 export const savedCardsQuery = queryOptions({
@@ -10,7 +11,7 @@ export const savedCardsQuery = queryOptions({
 /** What happened to a booking. */
 export const timelineQuery = (bookingId: string) =>
   queryOptions({
-    queryKey: ['booking', bookingId, 'timeline'],
+    queryKey: [...bookingQuery(bookingId).queryKey, 'timeline'],
     queryFn: ({ signal }) => api.getTimeline({ path: { bookingId }, signal }),
     staleTime: 0,
   });

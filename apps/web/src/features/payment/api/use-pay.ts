@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { api } from '../../../app/api.ts';
-import { bookingQuery, progressQuery } from '../../../app/stays/booking-queries.ts';
+import { bookingQuery, noteBooking, progressQuery } from '../../../app/stays/booking-queries.ts';
 import { bookingStage } from '../../../app/stays/booking-stage.ts';
 import { beginAttempt, endAttempt } from '../attempt.ts';
 import { savedCardsQuery } from './queries.ts';
@@ -64,7 +64,7 @@ export function usePay(bookingId: string) {
     },
     async onSuccess(booking) {
       endAttempt(sessionStorage, bookingId);
-      queryClient.setQueryData(bookingQuery(bookingId).queryKey, booking);
+      void noteBooking(queryClient, booking);
       const { nextAction } = booking;
       await follow();
       const asks = nextAction?.type === 'redirect' && own.includes(location.pathname);

@@ -1,9 +1,8 @@
 import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { Card } from '@holdfast/ui/card';
-import { countNights } from '@holdfast/ui/format/dates';
 import { useTranslations } from 'use-intl';
+import { BookingPrice } from '../../../app/stays/booking-price.tsx';
 import { CancellationTerms } from '../../../app/stays/cancellation-terms.tsx';
-import { PriceLines } from '../../../app/stays/price-lines.tsx';
 import { StayLine } from '../../../app/stays/stay-line.tsx';
 import { StaySummary } from '../../../app/stays/stay-summary.tsx';
 import { useTimeLeft } from '../../../app/stays/use-time-left.ts';
@@ -25,7 +24,7 @@ export function PayHeld({
   const expiresAt = booking.expiresAt ?? booking.createdAt;
   const left = useTimeLeft(expiresAt);
   if (left.urgency === 'over' && !pay.isPending) return <HoldOver booking={booking} />;
-  const { checkIn, checkOut, rooms, guests, totalPrice, points } = booking;
+  const { checkIn, checkOut, rooms, guests, totalPrice } = booking;
   const stay = { checkIn, checkOut, rooms, guests };
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -44,13 +43,7 @@ export function PayHeld({
           <StaySummary hotel={booking.hotel} roomTypeName={booking.roomType.name} stay={stay} />
           <section>
             <h2 className="mb-2 font-semibold">{stays('price.title')}</h2>
-            <PriceLines
-              lines={booking.priceLines}
-              total={totalPrice}
-              rooms={rooms}
-              nights={countNights(checkIn, checkOut)}
-              {...(points === undefined ? {} : { points })}
-            />
+            <BookingPrice booking={booking} />
           </section>
           <section>
             <h2 className="mb-2 font-semibold">{stays('cancellation.title')}</h2>

@@ -10,7 +10,7 @@ export interface NewDates {
 /** What other dates cost, asked anew each time. */
 export const changeQuery = (bookingId: string, dates: NewDates) =>
   queryOptions({
-    queryKey: ['bookings', bookingId, 'change', dates],
+    queryKey: ['change', bookingId, dates],
     queryFn: ({ signal }) => api.previewChange({ path: { bookingId }, query: dates, signal }),
     staleTime: 0,
     gcTime: 0,

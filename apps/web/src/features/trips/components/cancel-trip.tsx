@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '../../../app/api.ts';
 import { ProblemNotice } from '../../../app/problem-notice.tsx';
+import { noteBooking } from '../../../app/stays/booking-queries.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
 import { cancellationQuery } from '../api/cancellation.ts';
 
@@ -24,8 +25,7 @@ export function CancelTrip({ booking }: { readonly booking: Booking }) {
       api.cancelBooking({ path: { bookingId: booking.id }, body: {}, idempotencyKey: key }),
     async onSuccess(cancelled) {
       setAsking(undefined);
-      queries.setQueryData(['bookings', booking.id], cancelled);
-      await queries.invalidateQueries({ queryKey: ['bookings'] });
+      await noteBooking(queries, cancelled);
     },
   });
   return (

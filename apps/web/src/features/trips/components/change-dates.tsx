@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '../../../app/api.ts';
 import { ProblemNotice } from '../../../app/problem-notice.tsx';
+import { noteBooking } from '../../../app/stays/booking-queries.ts';
 import { changeQuery, type NewDates } from '../api/change.ts';
 import { PriceOfChange } from './price-of-change.tsx';
 
@@ -54,8 +55,7 @@ function ChangeForm({ booking, onDone }: ChangeFormProps) {
         idempotencyKey: wish.key,
       }),
     async onSuccess(changed) {
-      queries.setQueryData(['bookings', booking.id], changed);
-      await queries.invalidateQueries({ queryKey: ['bookings'] });
+      await noteBooking(queries, changed);
       onDone();
     },
   });
