@@ -1,3 +1,4 @@
+import { type CancellationTier, defaultCancellationTiers } from '@holdfast/domain/cancellation-policy';
 import { type CalendarMonth, monthOf, nightsOfOffers } from '@holdfast/domain/offer-months';
 import { searchedHotel } from '@holdfast/domain/searched-hotel';
 import { nightsOf } from '@holdfast/domain/stay';
@@ -24,6 +25,8 @@ export interface FilledHotel {
   readonly roomsLeft?: number;
   readonly sandbox?: boolean;
   readonly photo?: string;
+  /** Free until a day before unless told. */
+  readonly cancellationTiers?: readonly CancellationTier[];
 }
 
 const cities: Record<string, readonly [latitude: number, longitude: number, countryCode: string]> = {
@@ -62,13 +65,15 @@ async function rollMonths(db: SearchDatabase): Promise<void> {
 function searched(hotel: FilledHotel, of: readonly CalendarMonth[]) {
   const { id, city = 'Lisbon', currency = 'EUR', stars = 4, amenities = [], north = 0, photo = null } = hotel;
   const { name, perNightMinor: amountMinor, roomsLeft = 5, sandbox = false } = hotel;
+  const { cancellationTiers = defaultCancellationTiers } = hotel;
   const [latitude = 0, longitude = 0, countryCode = ''] = cities[city] ?? [];
   const place = { city, countryCode, latitude: latitude + north / 111.2, longitude };
   const roomTypeId = id.replace('htl', 'rt');
   const described = {
     ...{ id, name, description: '', ...place, stars, amenities, currency, sandbox, photo },
     ...{ ratingSum: 13, ratingCount: 3, status: 'ACTIVE' },
-    roomTypes: [{ id: roomTypeId, name: 'Double', maxGuests: 2 }],
+    ...{ timeZone: 'Europe/Lisbon', checkInTime: '15:00' },
+    roomTypes: [{ id: roomTypeId, name: 'Double', maxGuests: 2, cancellationTiers }],
   };
   const { from, until } = nightsOfOffers(of[0] ?? '');
   const unrestricted = { stopSell: false, minStay: null, maxStay: null, closedToArrival: false };

@@ -1,4 +1,4 @@
-import { addDays } from '@holdfast/domain/calendar-date';
+import { addDays, instantAt } from '@holdfast/domain/calendar-date';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillSearch } from './fill-search.ts';
 import { as, firstNight, startTestApi, type TestApi, today } from './test-api.ts';
@@ -14,7 +14,8 @@ const hotels = [
   },
   { id: 'htl_hill', name: 'Hill <script>', perNightMinor: 8_000, north: 5, stars: 3, amenities: ['wifi'] },
   { id: 'htl_dollar', name: 'Dollar', perNightMinor: 9_000, currency: 'USD', north: 10, stars: 5 },
-  { id: 'htl_far', name: 'Far', perNightMinor: 5_000, city: 'Leiria' },
+  // Never refundable.
+  { id: 'htl_far', name: 'Far', perNightMinor: 5_000, city: 'Leiria', cancellationTiers: [] },
   { id: 'htl_full', name: 'Full', perNightMinor: 1_000, roomsLeft: 0 },
   { id: 'htl_test', name: 'Test', perNightMinor: 2_000, city: 'São Paulo', sandbox: true },
 ];
@@ -103,6 +104,31 @@ describe('what is found', () => {
       `/hotels?${query}&guests=2&latitude=38.72&longitude=-9.14&radiusKm=200&sort=DISTANCE`,
     );
     expect(asQuery.json()).toEqual(wide);
+  });
+
+  test('with what cancelling gives back until when, by the clock of the hotel', async () => {
+    const near = { latitude: 38.72, longitude: -9.14, radiusKm: 200 };
+    const { items } = (await post({ near, sort: 'DISTANCE' })).json();
+    const dayBefore = instantAt(addDays(firstNight, -1), '15:00', 'Europe/Lisbon').toISOString();
+    const toldOf = (id: string) => {
+      const item = items.find(({ hotelId }: { hotelId: string }) => hotelId === id);
+      return [item.timeZone, item.offer.cancellation];
+    };
+    const everything = { amountMinor: 20_000, currency: 'EUR' };
+    expect(toldOf('htl_sea')).toEqual(['Europe/Lisbon', [{ until: dayBefore, refund: everything }]]);
+    expect(toldOf('htl_far')).toEqual(['Europe/Lisbon', []]);
+  });
+
+  test('without terms where they are not known yet', async () => {
+    const unknown = { id: 'htl_early', name: 'Early', perNightMinor: 6_000, city: 'Leiria' };
+    await fillSearch(api.platform.search, [unknown]);
+    await api.platform.search.$executeRaw`
+      UPDATE hotels SET time_zone = NULL, check_in_time = NULL, cancellation = NULL WHERE hotel_id = ${unknown.id}`;
+    const { items } = await search({ location: 'Leiria', text: 'early' });
+    expect(items[0].offer.totalPrice.amountMinor).toBe(12_000);
+    expect(items[0].offer).not.toHaveProperty('cancellation');
+    expect(items[0]).not.toHaveProperty('timeZone');
+    await api.platform.search.hotel.delete({ where: { hotelId: unknown.id } });
   });
 
   test('as a query with commas', async () => {

@@ -1,3 +1,4 @@
+import type { CancellationTier } from './cancellation-policy.ts';
 import {
   type ChargeSums,
   type OfferArrays,
@@ -25,7 +26,17 @@ export interface DescribedHotel {
   readonly sandbox: boolean;
   readonly currency: string;
   readonly photo: string | null;
-  readonly roomTypes: readonly { readonly id: string; readonly name: string; readonly maxGuests: number }[];
+  /** IANA name. */
+  readonly timeZone: string;
+  /** `HH:MM` on the hotel's clock. */
+  readonly checkInTime: string;
+  readonly roomTypes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly maxGuests: number;
+    /** Its own policy's, else the hotel's. */
+    readonly cancellationTiers: readonly CancellationTier[];
+  }[];
 }
 
 /** A room type as the inventory sells it. */
@@ -50,6 +61,8 @@ export interface SearchedOffer extends OfferArrays {
 export interface SearchedHotel extends Omit<DescribedHotel, 'status' | 'ratingSum' | 'roomTypes'> {
   /** To one decimal, null without a review. */
   readonly ratingAverage: number | null;
+  /** By room type. */
+  readonly cancellation: Readonly<Record<string, readonly CancellationTier[]>>;
   readonly charges: ChargeSums;
   readonly offers: readonly SearchedOffer[];
 }
@@ -79,5 +92,6 @@ export function searchedHotel(
   });
   const { ratingCount } = hotel;
   const ratingAverage = ratingCount === 0 ? null : Math.round((ratingSum / ratingCount) * 10) / 10;
-  return { ...hotel, ratingAverage, charges: sumCharges(own[0]?.charges ?? []), offers };
+  const cancellation = Object.fromEntries(roomTypes.map((type) => [type.id, type.cancellationTiers]));
+  return { ...hotel, ratingAverage, cancellation, charges: sumCharges(own[0]?.charges ?? []), offers };
 }

@@ -1577,13 +1577,18 @@ export interface components {
             stars: number;
             latitude: number;
             longitude: number;
+            /** @description IANA name, in which guests expect times of `cancellation`; absent where that is. */
+            timeZone?: string;
             amenities: string[];
             rating: components["schemas"]["Rating"];
             photo?: components["schemas"]["PhotoUrls"];
             distanceKm: number;
             offer: components["schemas"]["SearchOffer"];
         };
-        /** SearchOffer */
+        /**
+         * SearchOffer
+         * @description `cancellation` is as a quote would tell it; without a line nothing is ever refunded. It is absent where search does not know the terms yet: ask for a quote.
+         */
         SearchOffer: {
             roomTypeId: string;
             roomTypeName: string;
@@ -1594,6 +1599,7 @@ export interface components {
             roomsLeft: number;
             totalPrice: components["schemas"]["Money"];
             displayPrice?: components["schemas"]["Money"];
+            cancellation?: components["schemas"]["CancellationTimeline"];
         };
         /** SearchResult */
         SearchResult: {
@@ -2064,6 +2070,7 @@ export interface operations {
                      *           "stars": 4,
                      *           "latitude": 38.71554,
                      *           "longitude": -9.11926,
+                     *           "timeZone": "Europe/Lisbon",
                      *           "amenities": [
                      *             "wifi",
                      *             "breakfast",
@@ -2083,7 +2090,16 @@ export interface operations {
                      *             "totalPrice": {
                      *               "amountMinor": 44700,
                      *               "currency": "EUR"
-                     *             }
+                     *             },
+                     *             "cancellation": [
+                     *               {
+                     *                 "until": "2027-06-09T14:00:00.000Z",
+                     *                 "refund": {
+                     *                   "amountMinor": 44700,
+                     *                   "currency": "EUR"
+                     *                 }
+                     *               }
+                     *             ]
                      *           }
                      *         }
                      *       ],
@@ -2202,6 +2218,7 @@ export interface operations {
                      *           "stars": 4,
                      *           "latitude": 38.71554,
                      *           "longitude": -9.11926,
+                     *           "timeZone": "Europe/Lisbon",
                      *           "amenities": [
                      *             "wifi",
                      *             "breakfast",
@@ -2221,7 +2238,16 @@ export interface operations {
                      *             "totalPrice": {
                      *               "amountMinor": 44700,
                      *               "currency": "EUR"
-                     *             }
+                     *             },
+                     *             "cancellation": [
+                     *               {
+                     *                 "until": "2027-06-09T14:00:00.000Z",
+                     *                 "refund": {
+                     *                   "amountMinor": 44700,
+                     *                   "currency": "EUR"
+                     *                 }
+                     *               }
+                     *             ]
                      *           }
                      *         }
                      *       ],

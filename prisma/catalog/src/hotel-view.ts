@@ -51,8 +51,15 @@ export function hotelTermsOf({ cancellationPolicy, ...row }: TermsRow): HotelTer
 }
 
 export function roomTypeOf({ cancellationPolicy, ...row }: TypeRow, hotel: HotelTerms): RoomType {
-  const own = cancellationPolicy && readTiersColumn(cancellationPolicy.tiers);
-  return { ...row, cancellationTiers: own ?? hotel.cancellationTiers };
+  return { ...row, cancellationTiers: tiersOfRoomType(cancellationPolicy, hotel.cancellationTiers) };
+}
+
+/** A room type's own tiers, else the hotel's. */
+export function tiersOfRoomType(
+  own: { readonly tiers: unknown } | null,
+  ofHotel: readonly CancellationTier[],
+): readonly CancellationTier[] {
+  return own === null ? ofHotel : readTiersColumn(own.tiers);
 }
 
 export function hotelOf({ roomTypes, photos, ...row }: WholeRow): Hotel {

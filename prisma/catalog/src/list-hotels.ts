@@ -1,5 +1,8 @@
+import type { CancellationTier } from '@holdfast/domain/cancellation-policy';
 import type { Hotel } from '../generated/client.ts';
 import type { CatalogDatabase } from './database.ts';
+import { hotelTerms, roomTypeParts, tiersOfRoomType } from './hotel-view.ts';
+import { readTiersColumn } from './json-columns.ts';
 import { ratingOf } from './rating.ts';
 
 /** What search shows of a hotel; search keeps only active ones. */
@@ -20,10 +23,18 @@ export interface HotelForSearch
     | 'status'
     | 'sandbox'
     | 'currency'
+    | 'timeZone'
+    | 'checkInTime'
   > {
   /** The first photo's object key. */
   readonly photo: string | null;
-  readonly roomTypes: readonly { readonly id: string; readonly name: string; readonly maxGuests: number }[];
+  readonly roomTypes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly maxGuests: number;
+    /** Its own policy's, else the hotel's. */
+    readonly cancellationTiers: readonly CancellationTier[];
+  }[];
 }
 
 const searchColumns = {
@@ -41,6 +52,8 @@ const searchColumns = {
   status: true,
   sandbox: true,
   currency: true,
+  timeZone: true,
+  checkInTime: true,
 } as const;
 
 /** These hotels as search needs them, by id, whatever their status; those that do not exist are left out. */
@@ -52,7 +65,11 @@ export async function readHotelsForSearch(
     where: { id: { in: [...hotelIds] } },
     select: {
       ...searchColumns,
-      roomTypes: { select: { id: true, name: true, maxGuests: true }, orderBy: { id: 'asc' } },
+      ...hotelTerms,
+      roomTypes: {
+        select: { id: true, name: true, maxGuests: true, ...roomTypeParts },
+        orderBy: { id: 'asc' },
+      },
       photos: {
         select: { objectKey: true },
         where: { roomTypeId: null },
@@ -62,7 +79,17 @@ export async function readHotelsForSearch(
     },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ photos, ...row }) => ({ ...row, photo: photos[0]?.objectKey ?? null }));
+  return rows.map(({ photos, cancellationPolicy, roomTypes, ...row }) => {
+    const ofHotel = readTiersColumn(cancellationPolicy.tiers);
+    return {
+      ...row,
+      photo: photos[0]?.objectKey ?? null,
+      roomTypes: roomTypes.map(({ cancellationPolicy: own, ...roomType }) => ({
+        ...roomType,
+        cancellationTiers: tiersOfRoomType(own, ofHotel),
+      })),
+    };
+  });
 }
 
 /** The ids of all hotels in order, `limit` at a time, from the one behind `after`; whatever their status. */

@@ -85,6 +85,8 @@ test('a room type goes by its own policy, else by the hotel’s', async () => {
     const type = await readRoomType(db, { roomTypeId: 'rt_terms', livemode: true });
     const hotel = await readHotel(db, { hotelId: 'htl_terms', livemode: false });
     expect(hotel?.roomTypes[0]?.cancellationTiers).toEqual(type?.cancellationTiers);
+    const [searched] = await readHotelsForSearch(db, { hotelIds: ['htl_terms'] });
+    expect(searched?.roomTypes[0]?.cancellationTiers).toEqual(type?.cancellationTiers);
     return type?.cancellationTiers;
   };
   expect(await tiersOf()).toEqual([{ daysBeforeCheckIn: 5, refundPercent: 100 }]);
@@ -135,7 +137,8 @@ test('hotels are listed for search and for their managers', async () => {
   expect(await listHotelIds(db, { after: 'htl_z1', limit: 5 })).toEqual(['htl_z2']);
   const [hotel, ...more] = await readHotelsForSearch(db, { hotelIds: ['htl_z1', 'htl_none'] });
   expect(hotel).toMatchObject({ id: 'htl_z1', status: 'PENDING', photo: null, ratingCount: 0 });
-  expect(hotel?.roomTypes).toEqual([{ id: 'rt_z1', name: 'Double', maxGuests: 2 }]);
+  const cancellationTiers = [{ daysBeforeCheckIn: 5, refundPercent: 100 }];
+  expect(hotel?.roomTypes).toEqual([{ id: 'rt_z1', name: 'Double', maxGuests: 2, cancellationTiers }]);
   expect(more).toEqual([]);
   const mine = await listManagedHotels(db, {
     hotelIds: ['htl_z2'],

@@ -72,26 +72,30 @@ async function writeHotels(
         FROM jsonb_to_recordset(${JSON.stringify(present.map(toRow))}::jsonb) AS hotel (hotel_id text, name text,
              description text, city text, country_code text, latitude float8, longitude float8, stars smallint,
              amenities text[], rating_average float8, rating_count integer, currency text, sandbox boolean,
-             photo_key text, charge_basis_points integer, charge_per_room_night_minor bigint,
-             charge_per_guest_night_minor bigint, charge_per_room_stay_minor bigint)
+             photo_key text, time_zone text, check_in_time text, cancellation jsonb,
+             charge_basis_points integer, charge_per_room_night_minor bigint, charge_per_guest_night_minor bigint,
+             charge_per_room_stay_minor bigint)
     ), before AS (
       SELECT hotel_id, place_id, latitude, longitude FROM hotels WHERE hotel_id = ANY (${hotelIds}::text[])
     ), gone AS (
       DELETE FROM hotels WHERE hotel_id = ANY (${hotelIds}::text[]) AND hotel_id NOT IN (SELECT hotel_id FROM given)
     ), written AS (
       INSERT INTO hotels (hotel_id, name, city, country_code, place_id, latitude, longitude, location, stars,
-             amenities, rating_average, rating_count, currency, sandbox, photo_key, document, charge_basis_points,
-             charge_per_room_night_minor, charge_per_guest_night_minor, charge_per_room_stay_minor)
+             amenities, rating_average, rating_count, currency, sandbox, photo_key, time_zone, check_in_time,
+             cancellation, document, charge_basis_points, charge_per_room_night_minor,
+             charge_per_guest_night_minor, charge_per_room_stay_minor)
       SELECT hotel_id, name, city, country_code, place_id, latitude, longitude, location, stars, amenities,
-             rating_average, rating_count, currency, sandbox, photo_key, document, charge_basis_points,
-             charge_per_room_night_minor, charge_per_guest_night_minor, charge_per_room_stay_minor
+             rating_average, rating_count, currency, sandbox, photo_key, time_zone, check_in_time, cancellation,
+             document, charge_basis_points, charge_per_room_night_minor, charge_per_guest_night_minor,
+             charge_per_room_stay_minor
         FROM given ORDER BY hotel_id
       ON CONFLICT (hotel_id) DO UPDATE SET name = excluded.name, city = excluded.city,
              country_code = excluded.country_code, place_id = excluded.place_id, latitude = excluded.latitude,
              longitude = excluded.longitude, location = excluded.location, stars = excluded.stars,
              amenities = excluded.amenities, rating_average = excluded.rating_average,
              rating_count = excluded.rating_count, currency = excluded.currency, sandbox = excluded.sandbox,
-             photo_key = excluded.photo_key, document = excluded.document,
+             photo_key = excluded.photo_key, time_zone = excluded.time_zone,
+             check_in_time = excluded.check_in_time, cancellation = excluded.cancellation, document = excluded.document,
              charge_basis_points = excluded.charge_basis_points,
              charge_per_room_night_minor = excluded.charge_per_room_night_minor,
              charge_per_guest_night_minor = excluded.charge_per_guest_night_minor,
@@ -126,6 +130,9 @@ function toRow(hotel: SearchedHotel) {
     currency: hotel.currency,
     sandbox: hotel.sandbox,
     photo_key: hotel.photo,
+    time_zone: hotel.timeZone,
+    check_in_time: hotel.checkInTime,
+    cancellation: hotel.cancellation,
     charge_basis_points: basisPoints,
     charge_per_room_night_minor: perRoomNightMinor,
     charge_per_guest_night_minor: perGuestNightMinor,

@@ -1,3 +1,4 @@
+import type { CancellationTier } from '@holdfast/domain/cancellation-policy';
 import type { SearchDatabase } from './database.ts';
 import { searchParameters } from './search-parameters.ts';
 import type { FoundHotel, SearchQuery, SearchResult } from './search-query.ts';
@@ -23,7 +24,7 @@ interface Found extends Facets {
   readonly items: readonly FoundRow[];
 }
 
-interface FoundRow extends Omit<FoundHotel, 'rating' | 'distanceKm' | 'offer'> {
+interface FoundRow extends Omit<FoundHotel, 'rating' | 'distanceKm' | 'offer' | 'terms'> {
   readonly ratingAverage: number | null;
   readonly ratingCount: number;
   readonly metres: number;
@@ -35,16 +36,22 @@ interface FoundRow extends Omit<FoundHotel, 'rating' | 'distanceKm' | 'offer'> {
   readonly amountMinor: number;
   readonly currency: string;
   readonly comparedMinor: number | null;
+  readonly timeZone: string | null;
+  readonly checkInTime: string | null;
+  readonly cancellationTiers: readonly CancellationTier[] | null;
 }
 
 function toHotel(row: FoundRow): FoundHotel {
   const { ratingAverage, ratingCount, metres, amountMinor, currency, ...rest } = row;
-  const { roomTypeId, roomTypeName, rooms, maxGuests, roomsLeft, comparedMinor, ...hotel } = rest;
+  const { roomTypeId, roomTypeName, rooms, maxGuests, roomsLeft, comparedMinor, ...terms } = rest;
+  const { timeZone, checkInTime, cancellationTiers, ...hotel } = terms;
+  const known = timeZone !== null && checkInTime !== null && cancellationTiers !== null;
   const totalPrice = { amountMinor, currency };
   return {
     ...hotel,
     rating: { average: ratingAverage, count: ratingCount },
     distanceKm: metres / 1000,
     offer: { roomTypeId, roomTypeName, rooms, maxGuests, roomsLeft, totalPrice, comparedMinor },
+    terms: known ? { hotel: { timeZone, checkInTime }, cancellationTiers } : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@holdfast/domain/calendar-date';
+import type { CancellationTier } from '@holdfast/domain/cancellation-policy';
 import type { ExchangeRates } from '@holdfast/domain/exchange';
 import type { Coordinates } from '@holdfast/domain/geo-cell';
 import type { Money } from '@holdfast/domain/money';
@@ -54,6 +55,12 @@ export interface FoundOffer {
   readonly comparedMinor: number | null;
 }
 
+/** What the deadlines of cancelling a found room follow from. */
+export interface FoundTerms {
+  readonly hotel: { readonly timeZone: string; readonly checkInTime: string };
+  readonly cancellationTiers: readonly CancellationTier[];
+}
+
 /** A hotel with a free room. */
 export interface FoundHotel extends Coordinates {
   readonly hotelId: string;
@@ -68,6 +75,8 @@ export interface FoundHotel extends Coordinates {
   /** To the metre. */
   readonly distanceKm: number;
   readonly offer: FoundOffer;
+  /** Of the room offered; null for a hotel not refreshed since searches know them. */
+  readonly terms: FoundTerms | null;
 }
 
 /** How many hotels have a value. */

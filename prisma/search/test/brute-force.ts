@@ -101,6 +101,7 @@ function candidateOf({ described, sold }: MarketHotel, query: SearchQuery): Cand
   if (offer === undefined) return [];
   const { id, name, city, countryCode, stars, latitude, longitude, amenities, ratingCount, photo } =
     described;
+  const { timeZone, checkInTime, roomTypes } = described;
   return [
     {
       ...{ hotelId: id, name, city, countryCode, stars, latitude, longitude, amenities },
@@ -108,6 +109,11 @@ function candidateOf({ described, sold }: MarketHotel, query: SearchQuery): Cand
       photoKey: photo,
       distanceKm: Math.round(metresBetween(query.near, described)) / 1000,
       offer,
+      terms: {
+        hotel: { timeZone, checkInTime },
+        cancellationTiers:
+          roomTypes.find(({ id: roomTypeId }) => roomTypeId === offer.roomTypeId)?.cancellationTiers ?? [],
+      },
       leastCompared: offers[0]?.comparedMinor ?? null,
       inBand: within.length > 0,
     },

@@ -1,4 +1,5 @@
 import { addDays } from '@holdfast/domain/calendar-date';
+import type { CancellationTier } from '@holdfast/domain/cancellation-policy';
 import { priceNight } from '@holdfast/domain/night-price';
 import type { Charge, RateRule } from '@holdfast/domain/rate-rules';
 import fc from 'fast-check';
@@ -59,6 +60,14 @@ const charge: fc.Arbitrary<Charge> = fc.oneof(
     amountMinor: fc.integer({ min: 0, max: 999 }),
   }),
 );
+const tiers = among<CancellationTier[]>([
+  [],
+  [{ hoursBeforeCheckIn: 24, refundPercent: 100 }],
+  [
+    { daysBeforeCheckIn: 3, refundPercent: 100 },
+    { hoursBeforeCheckIn: 6, refundPercent: 50 },
+  ],
+]);
 const night = fc.record({
   there: fc.integer({ min: 0, max: 19 }).map((die) => die > 0),
   roomsLeft: fc.integer({ min: 0, max: 12 }).map((left) => Math.min(left, 4)),
@@ -69,6 +78,7 @@ const night = fc.record({
   fixedMinor: orNull(among([5_000, 7_777])),
 });
 const roomType = fc.record({
+  cancellationTiers: tiers,
   maxGuests: fc.integer({ min: 1, max: 4 }),
   baseMinor: among([9_999, 12_345, 15_000]),
   rules: fc.array(rule, { maxLength: 2 }),
@@ -107,10 +117,12 @@ function marketHotel(seed: HotelSeed, id: string): MarketHotel {
       ratingCount: ratings.length,
       status: seed.active ? 'ACTIVE' : 'INACTIVE',
       photo: null,
-      roomTypes: roomTypes.map(({ maxGuests }, index) => ({
+      ...{ timeZone: 'Europe/Lisbon', checkInTime: '15:00' },
+      roomTypes: roomTypes.map(({ maxGuests, cancellationTiers }, index) => ({
         id: `rt_${id}_${index}`,
         name: `Room ${index}`,
         maxGuests,
+        cancellationTiers,
       })),
     },
     sold: roomTypes.map(({ baseMinor, otherCurrency, nights, ...own }, index) => {

@@ -12,7 +12,10 @@ function hotelWithRoom(roomsLeft: number): MarketHotel {
   const roomTypeId = `rt_${described.id}`;
   const night = { stopSell: false, minStay: null, maxStay: null, closedToArrival: false };
   return {
-    described: { ...described, roomTypes: [{ id: roomTypeId, name: 'Double', maxGuests: 2 }] },
+    described: {
+      ...described,
+      roomTypes: [{ id: roomTypeId, name: 'Double', maxGuests: 2, cancellationTiers: [] }],
+    },
     sold: [
       {
         ...{ roomTypeId, hotelId: described.id, currency: 'EUR', rules: [], charges: [] },

@@ -61,6 +61,8 @@ export function hotelIn(city: string, described: Partial<DescribedHotel> = {}): 
     sandbox: true,
     currency: 'EUR',
     photo: null,
+    timeZone: 'Europe/Lisbon',
+    checkInTime: '15:00',
     roomTypes: [],
     ...described,
   };

@@ -3,6 +3,7 @@ import { stayFields } from './fields.ts';
 import { MoneySchema } from './money.ts';
 import { PhotoUrlsSchema } from './photo.ts';
 import { PlaceNameField, PlaceSchema } from './places.ts';
+import { CancellationTimelineSchema } from './quote.ts';
 import { RatingSchema } from './reviews.ts';
 import { roomsExample, searchExample, searchResultExample } from './search-examples.ts';
 
@@ -90,8 +91,15 @@ export const SearchOfferSchema = Type.Object(
     roomsLeft: Type.Integer(),
     totalPrice: MoneySchema,
     displayPrice: Type.Optional(MoneySchema),
+    cancellation: Type.Optional(CancellationTimelineSchema),
   },
-  { title: 'SearchOffer', additionalProperties: false },
+  {
+    title: 'SearchOffer',
+    additionalProperties: false,
+    description:
+      '`cancellation` is as a quote would tell it; without a line nothing is ever refunded. It is absent where search ' +
+      'does not know the terms yet: ask for a quote.',
+  },
 );
 
 const placeFields = {
@@ -116,6 +124,11 @@ export const SearchItemSchema = Type.Object(
     stars: Type.Integer(),
     latitude: Type.Number(),
     longitude: Type.Number(),
+    timeZone: Type.Optional(
+      Type.String({
+        description: 'IANA name, in which guests expect times of `cancellation`; absent where that is.',
+      }),
+    ),
     amenities: Type.Array(Type.String()),
     rating: RatingSchema,
     photo: Type.Optional(PhotoUrlsSchema),
