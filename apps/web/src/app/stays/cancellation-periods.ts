@@ -19,3 +19,15 @@ export function cancellationPeriods(
     });
   return [...left, { kind: left.length === 0 ? 'never' : 'after' }];
 }
+
+/** Until when everything is given back at most, or that only a part or nothing is, as it stands at `now`. */
+export function freeUntil(
+  timeline: CustomerSchemas['CancellationTimeline'],
+  total: CustomerSchemas['Money'],
+  now: number,
+): { readonly kind: 'free'; readonly until: string } | { readonly kind: 'part' | 'never' } {
+  const periods = cancellationPeriods(timeline, total, now);
+  const free = periods.findLast((period) => period.kind === 'free');
+  if (free !== undefined && 'until' in free) return { kind: 'free', until: free.until };
+  return { kind: periods.some(({ kind }) => kind === 'part') ? 'part' : 'never' };
+}

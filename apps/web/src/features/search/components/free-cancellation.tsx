@@ -1,31 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
+import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { CircleCheck } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { refundabilityOf } from '../../../app/lodging/free-cancellation.ts';
-import { offeredRoomQuery } from '../api/offered-room.ts';
+import { serverClock } from '../../../app/server-clock.ts';
+import { freeUntil } from '../../../app/stays/cancellation-periods.ts';
+import { useFormats } from '../../../i18n/use-formats.ts';
 
 /** Until when the room offered can be cancelled for nothing. */
 export function FreeCancellation({
-  hotelId,
-  roomTypeId,
+  offer: { cancellation, totalPrice },
+  timeZone,
 }: {
-  readonly hotelId: string;
-  readonly roomTypeId: string;
+  readonly offer: CustomerSchemas['SearchOffer'];
+  /** Of the hotel. */
+  readonly timeZone: string | undefined;
 }) {
   const t = useTranslations('search');
-  const { data } = useQuery(offeredRoomQuery(hotelId, roomTypeId));
-  // The line keeps its height, so that nothing moves when the words arrive.
-  if (data === undefined) return <p className="h-5" />;
-  const best = refundabilityOf(data.cancellation);
-  const isFree = best.kind !== 'part' && best.kind !== 'never';
+  const formats = useFormats();
+  if (cancellation === undefined) return null;
+  const best = freeUntil(cancellation, totalPrice, serverClock.now());
+  const isFree = best.kind === 'free';
   return (
     <p className={`flex items-start gap-1.5 text-sm ${isFree ? 'text-good' : 'text-ink-soft'}`}>
       {isFree ? <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" /> : null}
-      {best.kind === 'free'
-        ? t('free', { hours: best.hours })
-        : best.kind === 'freeDays'
-          ? t('freeDays', { days: best.days })
-          : t(best.kind)}
+      {isFree ? t('free', { until: formats.instant(best.until, timeZone) }) : t(best.kind)}
     </p>
   );
 }

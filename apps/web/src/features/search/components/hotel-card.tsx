@@ -69,7 +69,7 @@ export function HotelCard({ item, stay, first, isActive, onActivate }: HotelCard
           <BedDouble aria-hidden className="mt-0.5 size-4 shrink-0" />
           {t('sleeps', { rooms: offer.rooms, name: offer.roomTypeName })}
         </p>
-        <FreeCancellation hotelId={hotelId} roomTypeId={offer.roomTypeId} />
+        <FreeCancellation offer={offer} timeZone={item.timeZone} />
         <div className="mt-auto pt-2 text-right">
           {offer.roomsLeft <= fewLeft ? (
             <p className="text-sm font-medium text-warn">{t('left', { count: offer.roomsLeft })}</p>
