@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pages } from '../pages.ts';
 import { rootRoute } from './root.tsx';
 
 export const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
-  component: lazyRouteComponent(() => import('../../features/account/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(pages['/account'], 'AccountPage'),
 });

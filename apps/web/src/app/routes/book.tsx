@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pages } from '../pages.ts';
 import { readStay, type Stay } from '../stay-params.ts';
 import { rootRoute } from './root.tsx';
 
@@ -17,7 +18,7 @@ export const bookRoute = createRoute({
     ...textOf(search, 'roomTypeId'),
     ...textOf(search, 'promotionCode'),
   }),
-  component: lazyRouteComponent(() => import('../../features/booking/book-page.tsx'), 'BookPage'),
+  component: lazyRouteComponent(pages['/book'], 'BookPage'),
 });
 
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { [N in Name]?: string } {

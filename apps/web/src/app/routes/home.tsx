@@ -1,6 +1,7 @@
 import { queryClient } from '@holdfast/ui/pages/query-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { weekendIdeas } from '../../features/home/api/destination.ts';
+import { pages } from '../pages.ts';
 import { rootRoute } from './root.tsx';
 
 export const homeRoute = createRoute({
@@ -10,5 +11,5 @@ export const homeRoute = createRoute({
   loader: () => {
     for (const query of weekendIdeas().queries) void queryClient.prefetchQuery(query);
   },
-  component: lazyRouteComponent(() => import('../../features/home/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(pages['/'], 'HomePage'),
 });

@@ -2,6 +2,7 @@ import { queryClient } from '@holdfast/ui/pages/query-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { hotelQuery, roomsQuery } from '../../features/hotel/api/hotel-queries.ts';
 import { readHotelParams } from '../../features/hotel/hotel-params.ts';
+import { pages } from '../pages.ts';
 import { readPartialStay } from '../stay-params.ts';
 import { rootRoute } from './root.tsx';
 
@@ -15,5 +16,5 @@ export const hotelRoute = createRoute({
     void queryClient.prefetchQuery(hotelQuery(hotelId));
     void queryClient.prefetchQuery(roomsQuery(hotelId, stay));
   },
-  component: lazyRouteComponent(() => import('../../features/hotel/hotel-page.tsx'), 'HotelPage'),
+  component: lazyRouteComponent(pages['/hotels/$hotelId'], 'HotelPage'),
 });

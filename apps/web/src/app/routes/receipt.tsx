@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pages } from '../pages.ts';
 import { rootRoute } from './root.tsx';
 
 export const receiptRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/bookings/$bookingId/receipt',
-  component: lazyRouteComponent(() => import('../../features/booking/receipt-page.tsx'), 'ReceiptPage'),
+  component: lazyRouteComponent(pages['/bookings/$bookingId/receipt'], 'ReceiptPage'),
 });

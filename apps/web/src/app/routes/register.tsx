@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pages } from '../pages.ts';
 import { rootRoute } from './root.tsx';
 
 interface RegisterSearch {
@@ -10,5 +11,5 @@ export const registerRoute = createRoute({
   path: '/register',
   validateSearch: (search: Record<string, unknown>): RegisterSearch =>
     typeof search.returnTo === 'string' ? { returnTo: search.returnTo } : {},
-  component: lazyRouteComponent(() => import('../../features/account/register-page.tsx'), 'RegisterPage'),
+  component: lazyRouteComponent(pages['/register'], 'RegisterPage'),
 });

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pages } from '../pages.ts';
 import { rootRoute } from './root.tsx';
 
 /** The token comes from the link that was mailed. */
@@ -12,8 +13,5 @@ export const resetPasswordRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): ResetPasswordSearch => ({
     token: String(search.token ?? ''),
   }),
-  component: lazyRouteComponent(
-    () => import('../../features/account/reset-password-page.tsx'),
-    'ResetPasswordPage',
-  ),
+  component: lazyRouteComponent(pages['/reset-password'], 'ResetPasswordPage'),
 });

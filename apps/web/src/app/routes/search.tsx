@@ -2,6 +2,7 @@ import { queryClient } from '@holdfast/ui/pages/query-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { searchQuery } from '../../features/search/api/search-hotels.ts';
 import { readSearchParams, searchOf } from '../../features/search/search-params.ts';
+import { pages } from '../pages.ts';
 import { rootRoute } from './root.tsx';
 
 export const searchRoute = createRoute({
@@ -13,5 +14,5 @@ export const searchRoute = createRoute({
   loader: ({ deps: { body } }) => {
     if (body !== undefined) void queryClient.prefetchQuery(searchQuery(body));
   },
-  component: lazyRouteComponent(() => import('../../features/search/search-page.tsx'), 'SearchPage'),
+  component: lazyRouteComponent(pages['/search'], 'SearchPage'),
 });

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pages } from '../pages.ts';
 import { rootRoute } from './root.tsx';
 
 interface SignInSearch {
@@ -13,5 +14,5 @@ export const signInRoute = createRoute({
     ...(typeof search.returnTo === 'string' ? { returnTo: search.returnTo } : {}),
     ...(typeof search.problem === 'string' ? { problem: search.problem } : {}),
   }),
-  component: lazyRouteComponent(() => import('../../features/account/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(pages['/sign-in'], 'SignInPage'),
 });

@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pages } from '../pages.ts';
 import { rootRoute } from './root.tsx';
 
 export const tripRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/trips/$bookingId',
-  component: lazyRouteComponent(() => import('../../features/trips/trip-page.tsx'), 'TripPage'),
+  component: lazyRouteComponent(pages['/trips/$bookingId'], 'TripPage'),
 });

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pages } from '../pages.ts';
 import { rootRoute } from './root.tsx';
 
 /** Which of their trips are shown; upcoming ones unless told. */
@@ -15,5 +16,5 @@ export const tripsRoute = createRoute({
     const kind = kinds.find((candidate) => candidate === search.kind);
     return kind === undefined ? {} : { kind };
   },
-  component: lazyRouteComponent(() => import('../../features/trips/trips-page.tsx'), 'TripsPage'),
+  component: lazyRouteComponent(pages['/trips'], 'TripsPage'),
 });
