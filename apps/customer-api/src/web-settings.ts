@@ -10,12 +10,13 @@ interface Configured {
     readonly title: string;
     readonly audience: string;
   }[];
+  readonly settings: { readonly holdTtlSeconds: number };
   readonly supportContact: { readonly email: string | undefined };
 }
 
 /** Names each thing it tells, so that whatever else the configuration comes to hold stays here. */
 export function webSettingsOf(config: Configured): WebSettings {
-  const { stripe, stripeBrowser, outsideLogins, supportContact } = config;
+  const { stripe, stripeBrowser, outsideLogins, settings, supportContact } = config;
   const sandboxPayments = stripe.apiBase !== undefined;
   const { publishableKey } = stripeBrowser;
   return {
@@ -25,6 +26,7 @@ export function webSettingsOf(config: Configured): WebSettings {
       .filter(({ audience }) => audience === 'customer')
       .map(({ name, title }) => ({ name, title })),
     languages: [...languages],
+    holdTtlSeconds: settings.holdTtlSeconds,
     ...(supportContact.email === undefined ? {} : { supportEmail: supportContact.email }),
   };
 }

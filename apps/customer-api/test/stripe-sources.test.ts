@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stripeSources } from '../src/stripe-sources.ts';
 
-const settings = { sandboxPayments: false, outsideLogins: [], languages: [] };
+const settings = { sandboxPayments: false, outsideLogins: [], languages: [], holdTtlSeconds: 900 };
 
 test("Stripe's hosts are let in where its form is used", () => {
   const sources = stripeSources({ ...settings, stripePublishableKey: 'pk_test_1' });

@@ -135,6 +135,7 @@ export async function startTestApi({
       stripe: { apiBase: stripeBase },
       stripeBrowser: { publishableKey: undefined },
       outsideLogins: [],
+      settings: platform.settings,
       supportContact: { email: undefined },
     }),
   });

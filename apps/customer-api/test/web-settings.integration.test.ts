@@ -1,3 +1,4 @@
+import { booking } from '@holdfast/config/booking';
 import { configFor } from '@holdfast/config/config-for';
 import { outsideLogins } from '@holdfast/config/outside-logins';
 import { stripe } from '@holdfast/config/stripe';
@@ -23,7 +24,9 @@ const login = (name: string, audience: string) => ({
 });
 
 const settingsOf = (environment: Record<string, string>) =>
-  webSettingsOf(configFor({ stripe, stripeBrowser, outsideLogins, supportContact }, environment));
+  webSettingsOf(
+    configFor({ stripe, stripeBrowser, outsideLogins, settings: booking, supportContact }, environment),
+  );
 
 test('anybody is told them, and they are kept for a minute', async () => {
   const answer = await api.edge.inject('/api/v1/web-settings');
@@ -32,6 +35,7 @@ test('anybody is told them, and they are kept for a minute', async () => {
     sandboxPayments: true,
     outsideLogins: [],
     languages: ['en', 'de', 'fr', 'es', 'pt'],
+    holdTtlSeconds: 900,
   });
 });
 
@@ -39,6 +43,7 @@ test('of the configuration only what is no secret, and only what is for guests',
   const settings = settingsOf({
     STRIPE_SECRET_KEY: 'sk_live_canary',
     STRIPE_PUBLISHABLE_KEY: 'pk_live_guests',
+    HOLD_TTL_SECONDS: '600',
     SUPPORT_EMAIL: 'support@stay.example',
     OUTSIDE_LOGINS: JSON.stringify([
       { ...login('example-id', 'customer'), title: 'Example' },
@@ -53,6 +58,7 @@ test('of the configuration only what is no secret, and only what is for guests',
       { name: 'example-id', title: 'Example' },
       { name: 'acme-id', title: 'Acme Id' },
     ],
+    holdTtlSeconds: 600,
     supportEmail: 'support@stay.example',
   });
   expect(JSON.stringify(settings)).not.toContain('canary');

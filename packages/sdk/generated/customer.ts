@@ -2580,6 +2580,8 @@ export interface components {
             }[];
             /** @description Of the messages to guests. */
             languages: ("en" | "de" | "fr" | "es" | "pt")[];
+            /** @description How long rooms are held for a booking that waits for its card. */
+            holdTtlSeconds: number;
             supportEmail?: string;
         };
         Problem: {
@@ -5827,6 +5829,7 @@ export interface operations {
                      *         "es",
                      *         "pt"
                      *       ],
+                     *       "holdTtlSeconds": 900,
                      *       "supportEmail": "support@holdfast.example"
                      *     }
                      */

@@ -23,6 +23,10 @@ export const WebSettingsSchema = Type.Object(
       { description: 'Identity providers people may sign in with.' },
     ),
     languages: Type.Array(Type.Enum([...languages]), { description: 'Of the messages to guests.' }),
+    holdTtlSeconds: Type.Integer({
+      minimum: 1,
+      description: 'How long rooms are held for a booking that waits for its card.',
+    }),
     supportEmail: Type.Optional(Type.String()),
   },
   {
@@ -33,6 +37,7 @@ export const WebSettingsSchema = Type.Object(
         sandboxPayments: true,
         outsideLogins: [{ name: 'example', title: 'Example' }],
         languages: [...languages],
+        holdTtlSeconds: 900,
         supportEmail: 'support@holdfast.example',
       },
     ],

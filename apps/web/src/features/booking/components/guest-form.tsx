@@ -2,12 +2,14 @@ import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { Button } from '@holdfast/ui/button';
 import { Card } from '@holdfast/ui/card';
 import { TextField } from '@holdfast/ui/text-field';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Account } from '../../../app/api.ts';
 import { ProblemNotice } from '../../../app/problem-notice.tsx';
 import { putKept, readKept } from '../../../app/session-keep.ts';
 import type { Stay } from '../../../app/stay-params.ts';
+import { webSettingsQuery } from '../../../app/web-settings.ts';
 import type { HoldRooms } from '../api/use-hold-rooms.ts';
 import type { WantedStay } from '../booking-intention.ts';
 import { checkGuestDraft, type GuestDraft, type GuestFaults, guestOfDraft } from '../guest-draft.ts';
@@ -103,9 +105,7 @@ export function GuestForm(props: GuestFormProps) {
           <Button type="submit" size="large" wide isPending={hold.isPending}>
             {t(hold.isPending ? 'holding' : 'hold', { rooms: stay.rooms })}
           </Button>
-          <p className="text-center text-sm text-ink-soft">
-            {t('holdNote', { minutes: 15, rooms: stay.rooms })}
-          </p>
+          <HoldNote rooms={stay.rooms} />
         </div>
       ) : (
         <PriceChanged
@@ -118,6 +118,20 @@ export function GuestForm(props: GuestFormProps) {
         />
       )}
     </form>
+  );
+}
+
+/** What holding means, and for how long, once that is known. */
+function HoldNote({ rooms }: { readonly rooms: number }) {
+  const t = useTranslations('booking.book');
+  const { data: settings } = useQuery(webSettingsQuery);
+  return (
+    <p className="text-center text-sm text-ink-soft">
+      {t('uncharged')}{' '}
+      {settings === undefined
+        ? null
+        : t('heldFor', { rooms, minutes: Math.floor(settings.holdTtlSeconds / 60) })}
+    </p>
   );
 }
 
