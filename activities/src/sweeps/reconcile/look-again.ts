@@ -57,14 +57,20 @@ const ways: Record<FindingKind, Again> = {
   LEDGER_UNBALANCED: byItself,
 };
 
-/** Looks again at what was open before and lies outside the run's time, so that it closes when it is right. */
+/**
+ * Looks again at what was open before and lies outside the run's time, so that it closes when it is right. What nobody
+ * can look for, as its finding does not say where or is of a kind of another release, waits for a person as it is.
+ */
 export const lookAgain: Pass = async function* (around, run, cursor) {
   for (let after = cursor ?? ''; ; ) {
     const stale = await listStaleFindings(around.payments, { before: run.startedAt, after, limit: 50 });
     const last = stale.at(-1);
     if (last === undefined) return;
     after = last.id;
-    for (const finding of stale) await ways[finding.kind as FindingKind](around, run, finding);
+    for (const finding of stale) {
+      const way: Again | undefined = ways[finding.kind as FindingKind];
+      await way?.(around, run, finding);
+    }
     yield { cursor: after, counts: { again: stale.length } };
   }
 };
@@ -75,7 +81,10 @@ async function atObject<Item extends { readonly id: string }>(
   list: (period: Period) => AsyncIterable<Item>,
   look: (found: Item[]) => Promise<unknown>,
 ): Promise<void> {
-  const { createdAt } = providerSide as { createdAt: string };
-  const second = { from: new Date(createdAt), until: new Date(createdAt) };
+  const { createdAt } = (providerSide ?? {}) as { readonly createdAt?: string };
+  const at = new Date(createdAt ?? Number.NaN);
+  // The provider refuses a list without a time, and would at each try of the run.
+  if (Number.isNaN(at.getTime())) return;
+  const second = { from: at, until: at };
   for await (const item of list(second)) if (item.id === objectId) await look([item]);
 }

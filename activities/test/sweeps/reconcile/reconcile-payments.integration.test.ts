@@ -200,4 +200,36 @@ describe('reconcilePayments', () => {
     await bench.reconcile();
     expect(await findingOf(waiting, 'AUTHORIZATION_LAPSING')).toMatchObject({ state: 'HEALED' });
   });
+
+  test.each([
+    ['UNKNOWN_DISPUTE', { disputeId: 'dp_made_up' }],
+    ['UNKNOWN_CHARGE', null],
+    ['UNKNOWN_REFUND', { createdAt: 'some day' }],
+    ['DISPUTE_UNRECORDED', { createdAt: '2026-01-01T00:00:00.000Z' }],
+    ['WRITTEN_BY_ANOTHER_RELEASE', {}],
+  ])(
+    '%s whose object cannot be looked for by %j waits for a person, and the run goes on',
+    async (kind, side) => {
+      const db = bench.payment.db;
+      const runId = `rr_${crypto.randomUUID()}`;
+      const [from, until] = [new Date(0), new Date(1)];
+      await db.reconciliationRun.create({ data: { id: runId, trigger: 'MANUAL', from, until, counts: {} } });
+      const finding = { objectId: `made_up_${kind}`, bookingId: null, lastSeenAt: new Date(2) };
+      await db.reconciliationFinding.create({
+        data: {
+          id: `rf_${kind}`,
+          runId,
+          kind,
+          ...finding,
+          ...(side && { providerSide: side }),
+          state: 'OPEN',
+        },
+      });
+      expect((await bench.reconcile()).again).toBeGreaterThan(0);
+      expect(await db.reconciliationFinding.findUnique({ where: { id: `rf_${kind}` } })).toMatchObject({
+        state: 'OPEN',
+      });
+      await db.reconciliationFinding.delete({ where: { id: `rf_${kind}` } });
+    },
+  );
 });
