@@ -59,7 +59,7 @@ function speakersOf(text: string, words: ReadonlySet<string>): Speaker[] {
 function patternOf(template: string): RegExp[] {
   const fixed = template.split(/\$\{[^}]*\}/);
   if (fixed.join('') === '') return [];
-  return [new RegExp(`^${fixed.map((part) => RegExp.escape(part)).join('[^.]+')}$`)];
+  return [new RegExp(`^${fixed.map((part) => part.replaceAll('.', '\\.')).join('[^.]+')}$`)];
 }
 
 function quoted(text: string): string[] {
