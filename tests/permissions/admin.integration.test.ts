@@ -28,6 +28,7 @@ beforeAll(async () => {
       'POST /admin/v1/hotels/:hotelId/closures': () => ({
         payload: { from: firstNight, until: addDays(firstNight, 2), mode: 'REFUND' },
       }),
+      'GET /admin/v1/hotels/:hotelId/closures/preview': () => range,
       'POST /admin/v1/rooms': (_, asker) => ({
         payload: {
           hotelId: asker === 'HOTEL_ADMIN' ? 'htl_sea' : 'htl_hill',

@@ -7,6 +7,7 @@ import { reportNoShowRoute } from './routes/bookings/report-no-show.ts';
 import { createClosureRoute } from './routes/closures/create-closure.ts';
 import { getClosureRoute } from './routes/closures/get-closure.ts';
 import { listClosuresRoute } from './routes/closures/list-closures.ts';
+import { previewClosureRoute } from './routes/closures/preview-closure.ts';
 import { steerClosureRoutes } from './routes/closures/steer-closure.ts';
 import { assignRoomsRoute } from './routes/desk/assign-rooms.ts';
 import { checkInRoute } from './routes/desk/check-in.ts';
@@ -105,6 +106,7 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   checkInRoute,
   moveStayRoutes,
   getAnalyticsRoute,
+  previewClosureRoute,
   createClosureRoute,
   listClosuresRoute,
   getClosureRoute,

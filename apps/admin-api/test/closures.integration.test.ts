@@ -1,7 +1,8 @@
 import { addDays } from '@holdfast/domain/calendar-date';
 import { endClosureItem } from '@holdfast/prisma-booking/closure-items';
 import { moveClosure } from '@holdfast/prisma-booking/closures';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { book } from './book.ts';
 import { firstNight, startTestApi, type TestApi, today } from './test-api.ts';
 
 let api: TestApi;
@@ -78,4 +79,64 @@ test('one that cannot be reached is not steered, and one that is done stays so',
   await moveClosure(api.platform.bookings, { closureId, state: 'DONE' });
   const done = await steer('resume');
   expect([done.statusCode, done.json().state]).toEqual([200, 'DONE']);
+});
+
+describe('a preview', () => {
+  const nights = (from: string, until: string) =>
+    api.call('sea', 'GET', `${path}/preview?from=${from}&until=${until}`);
+  const settle = (id: string, data: object = {}) =>
+    api.platform.bookings.booking.update({
+      where: { id },
+      data: { status: 'CONFIRMED', settledAt: new Date(), capturedAmountMinor: 20_000n, ...data },
+    });
+
+  test('says which bookings fall on the nights, and what goes back at most', async () => {
+    const { bookings } = api.platform;
+    const ids = ['in', 'over', 'before', 'ended', 'made', 'there', 'disputed', 'promised'];
+    for (const id of ids) await book(api, `bk_pre_${id}`, { arrival: 20, hotelId: 'htl_sea' });
+    await book(api, 'bk_pre_hill', { arrival: 20, hotelId: 'htl_hill' });
+    await book(api, 'bk_pre_test', { arrival: 20, hotelId: 'htl_sea', livemode: false });
+    const [from, until] = [addDays(firstNight, 20), addDays(firstNight, 21)];
+    await settle('bk_pre_in', { rooms: 2 });
+    await settle('bk_pre_over', { checkIn: addDays(from, -3), refundedAmountMinor: 5_000n });
+    await settle('bk_pre_before', { checkIn: addDays(from, -2), checkOut: from });
+    await settle('bk_pre_ended', { status: 'CANCELLED' });
+    await settle('bk_pre_there', { checkIn: addDays(today, -1) });
+    await settle('bk_pre_disputed', { disputed: true });
+    await settle('bk_pre_promised');
+    await settle('bk_pre_hill');
+    await settle('bk_pre_test');
+    await bookings.bookingRefund.create({
+      data: {
+        ...{ refundId: 're_pre', bookingId: 'bk_pre_promised', state: 'APPROVED', reason: 'GOODWILL' },
+        amountMinor: 4_000n,
+      },
+    });
+    const preview = await nights(from, until);
+    expect([preview.statusCode, preview.json()]).toEqual([
+      200,
+      {
+        ...{ hotelId: 'htl_sea', from, until, nights: 1 },
+        ...{ bookings: 7, beingMade: 1, begun: 1, roomNights: 8 },
+        // 200 each of two, 150 of the one of which 50 were given back, 160 of the one that was promised 40.
+        refund: { amountMinor: 71_000, currency: 'EUR' },
+      },
+    ]);
+  });
+
+  test('of nights nobody booked has nothing in it', async () => {
+    const [from, until] = [addDays(firstNight, 40), addDays(firstNight, 43)];
+    expect((await nights(from, until)).json()).toMatchObject({
+      ...{ nights: 3, bookings: 0, beingMade: 0, begun: 0, roomNights: 0 },
+      refund: { amountMinor: 0, currency: 'EUR' },
+    });
+  });
+
+  test('of nights that cannot be closed: 400; of another hotel: 404', async () => {
+    expect((await nights(firstNight, firstNight)).json()).toMatchObject({ error: 'VALIDATION_ERROR' });
+    const past = await nights(addDays(today, -2), addDays(today, 1));
+    expect(past.json().details).toMatchObject([{ field: 'from' }]);
+    const foreign = `${path}/preview?from=${firstNight}&until=${addDays(firstNight, 1)}`;
+    expect((await api.call('hill', 'GET', foreign)).statusCode).toBe(404);
+  });
 });

@@ -43,6 +43,7 @@ export const table = {
   undoCheckIn: { method: 'POST', path: '/admin/v1/hotels/{hotelId}/bookings/{bookingId}/check-in/undo', idempotencyKey: true },
   undoCheckOut: { method: 'POST', path: '/admin/v1/hotels/{hotelId}/bookings/{bookingId}/check-out/undo', idempotencyKey: true },
   getHotelAnalytics: { method: 'GET', path: '/admin/v1/hotels/{hotelId}/analytics' },
+  previewClosure: { method: 'GET', path: '/admin/v1/hotels/{hotelId}/closures/preview' },
   createClosure: { method: 'POST', path: '/admin/v1/hotels/{hotelId}/closures', idempotencyKey: true },
   listClosures: { method: 'GET', path: '/admin/v1/hotels/{hotelId}/closures' },
   getClosure: { method: 'GET', path: '/admin/v1/hotels/{hotelId}/closures/{closureId}' },

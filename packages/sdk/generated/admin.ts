@@ -622,6 +622,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/hotels/{hotelId}/closures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what closing a hotel for some nights would do
+         * @description Of this moment: bookings made until the nights are off sale are seen to as well.
+         */
+        get: operations["previewClosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/hotels/{hotelId}/closures": {
         parameters: {
             query?: never;
@@ -1874,6 +1894,37 @@ export interface components {
              * @example 2027-03-01T12:00:00.000Z
              */
             finishedAt?: string;
+        };
+        /** ClosurePreview */
+        ClosurePreview: {
+            hotelId: string;
+            /**
+             * @description First night.
+             * @example 2027-06-01
+             */
+            from: string;
+            /**
+             * @description The night after the last one.
+             * @example 2027-09-01
+             */
+            until: string;
+            /** @description That go off sale. */
+            nights: number;
+            /** @description That fall on them, those still being made included. */
+            bookings: number;
+            /** @description Of these, not confirmed yet: they are seen to once they are. */
+            beingMade: number;
+            /** @description Of these, with the time of check-in past: each needs a person. */
+            begun: number;
+            /** @description Of these bookings, within the nights of the closure. */
+            roomNights: number;
+            /** @description The most that goes back to guests: all that was paid for the confirmed bookings that have not begun and are not disputed. REBOOK gives back less where other rooms are found, which is not known beforehand. */
+            refund: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
         };
         /** ClosureReport */
         ClosureReport: {
@@ -6038,6 +6089,55 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["HotelAnalytics"];
+                };
+            };
+        };
+    };
+    previewClosure: {
+        parameters: {
+            query: {
+                /**
+                 * @description First night.
+                 * @example 2027-06-01
+                 */
+                from: string;
+                /**
+                 * @description The night after the last one.
+                 * @example 2027-09-01
+                 */
+                until: string;
+            };
+            header?: never;
+            path: {
+                hotelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hotelId": "htl_harbour_lisbon",
+                     *       "from": "2027-06-01",
+                     *       "until": "2027-06-15",
+                     *       "nights": 14,
+                     *       "bookings": 60,
+                     *       "beingMade": 1,
+                     *       "begun": 0,
+                     *       "roomNights": 172,
+                     *       "refund": {
+                     *         "amountMinor": 2284000,
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClosurePreview"];
                 };
             };
         };

@@ -1,6 +1,4 @@
 import { ClosureSchema, CreateClosureSchema } from '@holdfast/contracts/http/admin/closures';
-import type { ProblemDetail } from '@holdfast/contracts/http/problem';
-import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import { deriveId, fingerprint } from '@holdfast/domain/derive-id';
 import { callerOf } from '@holdfast/edge/access';
 import { sameRequest } from '@holdfast/edge/carry-out-operation';
@@ -8,8 +6,9 @@ import type { Edge } from '@holdfast/edge/create-edge';
 import { idempotencyKeyOf } from '@holdfast/edge/idempotency-key';
 import { acceptClosure, findClosure } from '@holdfast/prisma-booking/closures';
 import { startCloseHotel } from '@holdfast/temporal/close-hotel-client';
+import { faultsOfClosedNights } from '../../closures/check-nights.ts';
 import { showClosure } from '../../closures/closure-view.ts';
-import { faultsOfFutureRange, refuseFaults } from '../../dates/check-range.ts';
+import { refuseFaults } from '../../dates/check-range.ts';
 import type { Platform } from '../../platform.ts';
 import { ownHotel } from '../../staff/own-hotel.ts';
 import { hotelStaff } from '../../staff/staff-roles.ts';
@@ -44,7 +43,7 @@ export function createClosureRoute(edge: Edge, platform: Platform): void {
       const known = await findClosure(platform.bookings, id);
       if (known !== null) return reply.code(202).send(await showClosure(platform, sameRequest(known, print)));
       const { from, until, mode, bookingsPerMinute = 60, note } = request.body;
-      refuseFaults(faultsOf({ from, until }, timeZone, platform.horizonDays));
+      refuseFaults(faultsOfClosedNights({ from, until }, timeZone, platform.horizonDays));
       const row = await acceptClosure(platform.bookings, {
         ...{ id, livemode, hotelId, mode, bookingsPerMinute, note, fingerprint: print },
         ...{ fromDate: from, untilDate: until, requestedBy: accountId },
@@ -57,18 +56,4 @@ export function createClosureRoute(edge: Edge, platform: Platform): void {
       return reply.code(202).send(await showClosure(platform, row));
     },
   );
-}
-
-function faultsOf(
-  range: { from: string; until: string },
-  timeZone: string,
-  horizonDays: number,
-): ProblemDetail[] {
-  const faults = faultsOfFutureRange(range, timeZone);
-  const last = addDays(dateIn(timeZone, new Date()), horizonDays);
-  if (faults.length > 0 || range.until <= last) return faults;
-  // Nights that open later would be sold.
-  return [
-    { field: 'until', message: `must be at most ${horizonDays} days from now: later nights are not open` },
-  ];
 }

@@ -1,6 +1,7 @@
 import { closureItemStates, closureModes, closureStates } from '@holdfast/domain/close-hotel-contract';
 import { type Static, Type } from 'typebox';
 import { InstantField } from '../fields.ts';
+import { MoneySchema } from '../money.ts';
 import { rangeFields } from './fields.ts';
 
 /** Nights for which a hotel closes, and what becomes of the bookings on them. */
@@ -29,6 +30,36 @@ export const CreateClosureSchema = Type.Object(
   },
 );
 export type CreateClosure = Static<typeof CreateClosureSchema>;
+
+/** What a closure of these nights would do if it were asked for now. */
+export const ClosurePreviewSchema = Type.Object(
+  {
+    hotelId: Type.String(),
+    ...rangeFields,
+    nights: Type.Integer({ description: 'That go off sale.' }),
+    bookings: Type.Integer({ description: 'That fall on them, those still being made included.' }),
+    beingMade: Type.Integer({ description: 'Of these, not confirmed yet: they are seen to once they are.' }),
+    begun: Type.Integer({ description: 'Of these, with the time of check-in past: each needs a person.' }),
+    roomNights: Type.Integer({ description: 'Of these bookings, within the nights of the closure.' }),
+    refund: Type.Object(MoneySchema.properties, {
+      additionalProperties: false,
+      description:
+        'The most that goes back to guests: all that was paid for the confirmed bookings that have not begun and are ' +
+        'not disputed. REBOOK gives back less where other rooms are found, which is not known beforehand.',
+    }),
+  },
+  {
+    title: 'ClosurePreview',
+    additionalProperties: false,
+    examples: [
+      {
+        ...{ hotelId: 'htl_harbour_lisbon', from: '2027-06-01', until: '2027-06-15', nights: 14 },
+        ...{ bookings: 60, beingMade: 1, begun: 0, roomNights: 172 },
+        refund: { amountMinor: 2_284_000, currency: 'EUR' },
+      },
+    ],
+  },
+);
 
 /** What became of one booking. */
 const ClosureItemSchema = Type.Object(
