@@ -1,7 +1,8 @@
+import { addDays } from '@holdfast/domain/calendar-date';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { book } from '../../apps/support-api/test/book.ts';
 import { deliverTo } from '../../apps/support-api/test/deliver-to.ts';
-import { bearer, startTestApi, type TestApi } from '../../apps/support-api/test/test-api.ts';
+import { bearer, firstNight, startTestApi, type TestApi } from '../../apps/support-api/test/test-api.ts';
 import { readTable, roleAskers } from '../src/permissions/read-table.ts';
 import { routesOf, type WalkedEdge, walk } from '../src/permissions/walk-edge.ts';
 
@@ -19,6 +20,9 @@ beforeAll(async () => {
     make: (names) => make(api, names),
     requests: {
       'GET /support/v1/bookings': () => ({ query: '?q=none' }),
+      'GET /support/v1/bookings/:bookingId/change': () => ({
+        query: `?checkIn=${addDays(firstNight, 1)}&checkOut=${addDays(firstNight, 3)}`,
+      }),
       'POST /support/v1/bookings/:bookingId/move': () => ({
         payload: { roomTypeId: 'rt_hill_suite', note: 'x' },
       }),

@@ -6,7 +6,9 @@ import { cancelBookingRoute } from './routes/bookings/cancel-booking.ts';
 import { changeBookingRoute } from './routes/bookings/change-booking.ts';
 import { findBookingsRoute } from './routes/bookings/find-bookings.ts';
 import { getBookingRoute } from './routes/bookings/get-booking.ts';
+import { listMoveTargetsRoute } from './routes/bookings/list-move-targets.ts';
 import { moveBookingRoute } from './routes/bookings/move-booking.ts';
+import { previewChangeRoute } from './routes/bookings/preview-change.ts';
 import { previewEndingRoute } from './routes/bookings/preview-ending.ts';
 import { reportNoShowRoute } from './routes/bookings/report-no-show.ts';
 import { resendConfirmationRoute } from './routes/bookings/resend-confirmation.ts';
@@ -42,7 +44,9 @@ const routes: readonly ((edge: Edge, platform: Platform) => void)[] = [
   getBookingRoute,
   previewEndingRoute,
   cancelBookingRoute,
+  previewChangeRoute,
   changeBookingRoute,
+  listMoveTargetsRoute,
   moveBookingRoute,
   reportNoShowRoute,
   resendConfirmationRoute,

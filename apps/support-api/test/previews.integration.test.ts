@@ -1,7 +1,8 @@
+import { addDays } from '@holdfast/domain/calendar-date';
 import { parkCompensation } from '@holdfast/prisma-booking/park-compensation';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { book } from './book.ts';
-import { startTestApi, type TestApi } from './test-api.ts';
+import { firstNight, startTestApi, type TestApi } from './test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -55,6 +56,52 @@ test('cancelling shows beforehand what it gives back by the policy and with the 
   });
   await bookings.booking.update({ where: { id }, data: { status: 'CANCELLED' } });
   expect((await get(`/bookings/${id}/cancellation`)).error).toBe('BOOKING_STATE_CONFLICT');
+});
+
+test('other dates show beforehand what they cost, and nothing where they are not to be had', async () => {
+  const { id } = await book(api);
+  const preview = (checkIn: number, checkOut: number, more = '') =>
+    get(
+      `/bookings/${id}/change?checkIn=${addDays(firstNight, checkIn)}&checkOut=${addDays(firstNight, checkOut)}${more}`,
+    );
+  expect(await preview(1, 4)).toMatchObject({
+    ...{ bookingId: id, rooms: 1, guests: 2, available: true },
+    ...{ currentPrice: euros(20_000), newPrice: euros(30_000), difference: euros(10_000) },
+    ...{ charge: euros(10_000), refund: euros(0) },
+  });
+  expect(await preview(0, 1)).toMatchObject({ difference: euros(-10_000), refund: euros(10_000) });
+  expect(await preview(1, 4, '&rooms=4&guests=4')).toMatchObject({ available: false });
+  const { id: pending } = await book(api, { confirmed: false });
+  const asked = `checkIn=${addDays(firstNight, 1)}&checkOut=${addDays(firstNight, 2)}`;
+  expect((await get(`/bookings/${pending}/change?${asked}`)).error).toBe('BOOKING_STATE_CONFLICT');
+});
+
+test('moving shows which rooms are free on all nights, and what may be given back with it', async () => {
+  const { id } = await book(api);
+  const { items, ...rest } = await get(`/bookings/${id}/move`);
+  // One person may give back 100 euros here, of the 200 that were taken.
+  expect(rest).toEqual({ bookingId: id, compensationLimit: euros(10_000) });
+  // Neither where they are, nor what is full, nor what takes fewer guests.
+  expect(items.map(({ roomType }: { roomType: { id: string } }) => roomType.id)).toEqual(['rt_hill_suite']);
+  expect(items).toMatchObject([{ hotel: { id: 'htl_hill', name: 'Hill' }, sameHotel: false }]);
+  await api.platform.bookings.booking.update({
+    where: { id },
+    data: { refundedAmountMinor: 15_000n },
+  });
+  expect((await get(`/bookings/${id}/move`)).compensationLimit).toEqual(euros(5_000));
+  const { id: pending } = await book(api, { confirmed: false });
+  expect((await get(`/bookings/${pending}/move`)).error).toBe('BOOKING_STATE_CONFLICT');
+});
+
+test('a booking that is being made says until when its rooms are held', async () => {
+  const { bookings } = api.platform;
+  const { id } = await book(api, { confirmed: false });
+  const expiresAt = new Date('2030-01-01T12:00:00.000Z');
+  await bookings.booking.update({ where: { id }, data: { expiresAt } });
+  expect(await get(`/bookings/${id}`)).toMatchObject({ expiresAt: expiresAt.toISOString() });
+  const { id: made } = await book(api);
+  await bookings.booking.update({ where: { id: made }, data: { expiresAt } });
+  expect(await get(`/bookings/${made}`)).not.toHaveProperty('expiresAt');
 });
 
 test('what may be given back leaves out what is promised, and what one person may give counts what they gave', async () => {

@@ -36,6 +36,8 @@ test('deliveries of all partners are listed with how they stand, and never a sec
       createdAt: expect.any(String),
     },
   ]);
+  expect((await get('?bookingId=bk_first')).json().items).toMatchObject([{ id: first }]);
+  expect((await get('?bookingId=bk_none')).json().total).toBe(0);
   expect((await get('?state=PENDING')).json().total).toBe(0);
   expect((await get('', false)).json().items).toMatchObject([{ id: other }]);
   expect((await get(`/${other}`)).statusCode).toBe(404);

@@ -115,7 +115,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * See what other dates or rooms would cost
+         * @description In rooms of the same type. Nights the guest has keep their price, others have that of today.
+         */
+        get: operations["previewChange"];
         put?: never;
         /**
          * Change the dates or rooms of a booking
@@ -135,7 +139,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * See where a guest could be moved to
+         * @description Rooms that are free on all their nights, in the same hotel first, then in hotels nearby. Only moving itself decides who gets the last room.
+         */
+        get: operations["listMoveTargets"];
         put?: never;
         /**
          * Move a guest to other rooms
@@ -1223,6 +1231,14 @@ export interface components {
             /** @description What could not be read. */
             away: ("booking" | "payment" | "notification" | "catalog" | "inventory" | "identity" | "kafka" | "redis")[];
         };
+        /**
+         * CancellationTimeline
+         * @description Cancelling before `until` refunds `refund`; after the last one nothing is refunded.
+         */
+        CancellationTimeline: {
+            until: string;
+            refund: components["schemas"]["Money"];
+        }[];
         /** ChangeAccount */
         ChangeAccount: {
             /** @example Ada Example */
@@ -1247,6 +1263,30 @@ export interface components {
              * @example a harbour at dawn
              */
             newPassword: string;
+        };
+        /** ChangePreview */
+        ChangePreview: {
+            bookingId: string;
+            checkIn: string;
+            checkOut: string;
+            rooms: number;
+            guests: number;
+            /** @description Only the change itself decides who gets the last room. */
+            available: boolean;
+            currentPrice: components["schemas"]["Money"];
+            newPrice?: components["schemas"]["Money"];
+            /** @description The new price less the one now; negative for a lower one. */
+            difference?: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            charge?: components["schemas"]["Money"];
+            refund?: components["schemas"]["Money"];
+            nights: components["schemas"]["NightPrices"];
+            priceLines: components["schemas"]["PriceLine"][];
+            cancellation?: components["schemas"]["CancellationTimeline"];
         };
         /** CloseFinding */
         CloseFinding: {
@@ -1617,6 +1657,48 @@ export interface components {
              */
             note: string;
         };
+        /** MoveTargets */
+        MoveTargets: {
+            bookingId: string;
+            /** @description Rooms of the same hotel first, then of hotels nearby. */
+            items: {
+                hotel: {
+                    id: string;
+                    name: string;
+                };
+                roomType: {
+                    id: string;
+                    name: string;
+                };
+                /** @description In one room. */
+                maxGuests: number;
+                /** @description On the fullest of the nights. */
+                roomsLeft: number;
+                sameHotel: boolean;
+                /** @description What somebody else would pay for it now; the guest pays what was agreed. */
+                priceNow: {
+                    /** @description In the currency's smallest unit. */
+                    amountMinor: number;
+                    /** @description ISO 4217. */
+                    currency: string;
+                };
+            }[];
+            /** @description The most that may be given back for the trouble with the move. */
+            compensationLimit: {
+                /** @description In the currency's smallest unit. */
+                amountMinor: number;
+                /** @description ISO 4217. */
+                currency: string;
+            };
+        };
+        /**
+         * NightPrices
+         * @description The price of one room for each night, before what is taken off or added.
+         */
+        NightPrices: {
+            date: string;
+            price: components["schemas"]["Money"];
+        }[];
         /** Nothing */
         Nothing: Record<string, never>;
         /** OperationAnswer */
@@ -1837,6 +1919,15 @@ export interface components {
             quietRoom?: boolean;
             highFloor?: boolean;
             stepFreeAccess?: boolean;
+        };
+        /** PriceLine */
+        PriceLine: {
+            /** @enum {unknown} */
+            kind: "ROOM" | "LENGTH_OF_STAY" | "PROMOTION" | "TAX" | "FEE";
+            name: string;
+            /** @description In the total's currency; negative for what is taken off. */
+            amountMinor: number;
+            included: boolean;
         };
         /** PublicKey */
         PublicKey: {
@@ -2132,6 +2223,11 @@ export interface components {
             createdAt: string;
             /** @description Whose booking it is. */
             accountId: string;
+            /**
+             * @description Until when its rooms are held for it; absent once they are booked or given back.
+             * @example 2027-03-01T12:00:00.000Z
+             */
+            expiresAt?: string;
             guest: {
                 /** @description Null once the guest was erased. */
                 fullName: string | null;
@@ -2952,6 +3048,113 @@ export interface operations {
             };
         };
     };
+    previewChange: {
+        parameters: {
+            query: {
+                /**
+                 * @description First night, in the time zone of the hotel.
+                 * @example 2027-06-10
+                 */
+                checkIn: string;
+                /**
+                 * @description Day of departure; this night is not slept.
+                 * @example 2027-06-13
+                 */
+                checkOut: string;
+                /** @description As many as now unless told. */
+                rooms?: number;
+                /** @description In all rooms together; as many as now unless told. */
+                guests?: number;
+            };
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "checkIn": "2027-06-11",
+                     *       "checkOut": "2027-06-14",
+                     *       "rooms": 1,
+                     *       "guests": 2,
+                     *       "available": true,
+                     *       "currentPrice": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "newPrice": {
+                     *         "amountMinor": 46800,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "difference": {
+                     *         "amountMinor": 2100,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "charge": {
+                     *         "amountMinor": 2100,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "refund": {
+                     *         "amountMinor": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "nights": [
+                     *         {
+                     *           "date": "2027-06-11",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "date": "2027-06-12",
+                     *           "price": {
+                     *             "amountMinor": 15700,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "date": "2027-06-13",
+                     *           "price": {
+                     *             "amountMinor": 15400,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "priceLines": [
+                     *         {
+                     *           "kind": "ROOM",
+                     *           "name": "Rooms",
+                     *           "amountMinor": 46800,
+                     *           "included": false
+                     *         }
+                     *       ],
+                     *       "cancellation": [
+                     *         {
+                     *           "until": "2027-06-10T14:00:00.000Z",
+                     *           "refund": {
+                     *             "amountMinor": 46800,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+        };
+    };
     changeBooking: {
         parameters: {
             query?: never;
@@ -3089,6 +3292,56 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    listMoveTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bookingId": "bk_8s04bjq1v2979shn9sjbatssn8",
+                     *       "items": [
+                     *         {
+                     *           "hotel": {
+                     *             "id": "htl_harbour_lisbon",
+                     *             "name": "Harbour Hotel Lisbon"
+                     *           },
+                     *           "roomType": {
+                     *             "id": "rt_harbour_lisbon_suite",
+                     *             "name": "Suite"
+                     *           },
+                     *           "maxGuests": 4,
+                     *           "roomsLeft": 2,
+                     *           "sameHotel": true,
+                     *           "priceNow": {
+                     *             "amountMinor": 84000,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "compensationLimit": {
+                     *         "amountMinor": 44700,
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MoveTargets"];
                 };
             };
         };
@@ -4849,6 +5102,8 @@ export interface operations {
                 partnerId?: string;
                 /** @example whe_6b0f4c2e8d1a4f7b9c3e5d7f1a2b3c4d */
                 endpointId?: string;
+                /** @example bk_8s04bjq1v2979shn9sjbatssn8 */
+                bookingId?: string;
                 page?: number;
                 pageSize?: number;
             };

@@ -21,6 +21,8 @@ export interface DeliveryQuestion {
   readonly states?: readonly string[] | undefined;
   readonly partnerId?: string | undefined;
   readonly endpointId?: string | undefined;
+  /** What they tell of. */
+  readonly bookingId?: string | undefined;
   readonly page: number;
   readonly pageSize: number;
 }
@@ -28,13 +30,14 @@ export interface DeliveryQuestion {
 /** A page of the deliveries of all partners, the latest first, each with its last attempt. */
 export async function listAllDeliveries(
   db: NotificationDatabase,
-  { livemode, states, partnerId, endpointId, page, pageSize }: DeliveryQuestion,
+  { livemode, states, partnerId, endpointId, bookingId, page, pageSize }: DeliveryQuestion,
 ): Promise<{ items: AnyDelivery[]; total: number }> {
   const where = {
     livemode,
     ...(states === undefined ? {} : { state: { in: [...states] } }),
     ...(partnerId === undefined ? {} : { partnerId }),
     ...(endpointId === undefined ? {} : { endpointId }),
+    ...(bookingId === undefined ? {} : { event: { bookingId } }),
   };
   const [items, total] = await Promise.all([
     db.webhookDelivery.findMany({

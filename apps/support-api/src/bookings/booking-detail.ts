@@ -13,9 +13,11 @@ export interface OpenedOfBooking {
 
 /** All that the booking database knows of a booking. */
 export function bookingDetail(view: SupportView, { guest, specialRequests, names }: OpenedOfBooking) {
-  const { history, operations } = view;
+  const { history, operations, expiresAt } = view;
+  const summary = bookingSummary(view);
   return {
-    ...bookingSummary(view),
+    ...summary,
+    ...(summary.status === 'PENDING' && expiresAt !== null ? { expiresAt: expiresAt.toISOString() } : {}),
     accountId: view.accountId,
     guest: {
       fullName: guest.fullName,

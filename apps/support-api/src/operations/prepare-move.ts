@@ -52,7 +52,12 @@ export async function prepareMove(
   return { hotelId, roomTypeId, terms, compensationMinor };
 }
 
-function checkMovable({ id: bookingId, status, settledAt, disputed }: BookingRow): void {
+/**
+ * Says no to moving the guest of a booking that is not, or no longer, theirs to move.
+ *
+ * @throws ProblemError BOOKING_STATE_CONFLICT, BOOKING_DISPUTED.
+ */
+export function checkMovable({ id: bookingId, status, settledAt, disputed }: BookingRow): void {
   if (disputed) {
     throw new ProblemError('BOOKING_DISPUTED', 'A charge of the booking is disputed: it cannot be moved.', {
       bookingId,

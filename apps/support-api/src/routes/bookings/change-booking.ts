@@ -1,11 +1,10 @@
 import { OperationAnswerSchema, SupportChangeSchema } from '@holdfast/contracts/http/support/operations';
 import { checkPrice } from '@holdfast/edge/check-stay';
 import type { Edge } from '@holdfast/edge/create-edge';
-import { priceOfChange, proposeChange } from '@holdfast/edge/propose-change';
-import { changeableBooking, changeRequestOf } from '@holdfast/prisma-booking/changeable-booking';
-import { readManagedRoomType } from '@holdfast/prisma-catalog/read-room-type';
-import { readForSale } from '@holdfast/prisma-inventory/read-for-sale';
+import { priceOfChange } from '@holdfast/edge/propose-change';
+import { changeRequestOf } from '@holdfast/prisma-booking/changeable-booking';
 import { operateBooking } from '../../operations/operate-booking.ts';
+import { proposeSupportChange } from '../../operations/propose-support-change.ts';
 import type { Platform } from '../../platform.ts';
 import { supportStaff } from '../../support-roles.ts';
 import { BookingParamsSchema, visibleBooking } from '../support-params.ts';
@@ -40,15 +39,10 @@ export function changeBookingRoute(edge: Edge, platform: Platform): void {
     async (request, reply) => {
       const { expectedPrice, priceToleranceMinor = 0, note, ...asked } = request.body;
       const row = await visibleBooking(platform, request, request.params.bookingId);
-      const { roomTypeId } = row;
       const { status, answer } = await operateBooking(platform, request, {
         ...{ row, kind: 'change', note },
         async prepare() {
-          const change = await proposeChange(changeableBooking(row), asked, {
-            maxNights: platform.settings.maxNights,
-            readMaxGuests: async () => (await readManagedRoomType(platform.catalog, roomTypeId))?.maxGuests,
-            readForSale: (stay) => readForSale(platform.inventory, { roomTypeId, ...stay }),
-          });
+          const change = await proposeSupportChange(platform, row, asked);
           const price = priceOfChange(row, change);
           if (expectedPrice !== undefined) checkPrice(expectedPrice, price.total, priceToleranceMinor);
           return changeRequestOf(row, { ...change, price }, null);

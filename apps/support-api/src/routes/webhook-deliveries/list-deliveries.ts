@@ -24,9 +24,9 @@ export function listDeliveriesRoute(edge: Edge, { notifications }: Platform): vo
       },
     },
     async (request) => {
-      const { state, partnerId, endpointId, page = 1, pageSize = 20 } = request.query;
+      const { state, partnerId, endpointId, bookingId, page = 1, pageSize = 20 } = request.query;
       const { livemode } = callerOf(request);
-      const which = { livemode, states: rowStatesOf(state), partnerId, endpointId };
+      const which = { livemode, states: rowStatesOf(state), partnerId, endpointId, bookingId };
       const { items, total } = await listAllDeliveries(notifications, { ...which, page, pageSize });
       return { items: items.map(deliveryView), page, pageSize, total };
     },

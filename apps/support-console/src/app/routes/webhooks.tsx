@@ -13,6 +13,7 @@ export const webhooksRoute = createRoute({
     ...readOneOf(search, 'state', states),
     ...readText(search, 'partnerId'),
     ...readText(search, 'endpointId'),
+    ...readText(search, 'bookingId'),
     ...readPage(search),
   }),
   component: function Webhooks() {

@@ -10,6 +10,7 @@ import { MoneySection } from './components/money-section.tsx';
 import { RefundsSection } from './components/refunds-section.tsx';
 import { StepLine } from './components/step-line.tsx';
 import { StoryList } from './components/story-list.tsx';
+import { ToldPartner } from './components/told-partner.tsx';
 import { TroubleNotices } from './components/trouble-notices.tsx';
 
 /** The whole story of a booking, and every way to help. */
@@ -44,6 +45,7 @@ export function BookingPage({ bookingId }: { readonly bookingId: string }) {
           <MoneySection booking={booking} />
           <RefundsSection booking={booking} />
           <Messages booking={booking} />
+          <ToldPartner booking={booking} />
           <StoryList booking={booking} />
         </div>
         <BookingFacts booking={booking} />

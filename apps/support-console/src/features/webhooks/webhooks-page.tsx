@@ -25,9 +25,9 @@ export function WebhooksPage({
   readonly shown: DeliveriesShown;
   readonly onShow: (shown: DeliveriesShown) => void;
 }) {
-  const { state, partnerId, endpointId, page } = shown;
+  const { state, partnerId, endpointId, bookingId, page } = shown;
   const query = useQuery(deliveriesQuery(shown));
-  const narrowed = partnerId ?? endpointId;
+  const narrowed = partnerId ?? endpointId ?? bookingId;
   return (
     <>
       <PageHead title="Webhook deliveries">

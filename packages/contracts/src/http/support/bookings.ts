@@ -76,6 +76,9 @@ export const SupportBookingSchema = Type.Object(
   {
     ...bookingSummaryFields,
     accountId: Type.String({ description: 'Whose booking it is.' }),
+    expiresAt: Type.Optional(
+      InstantField('Until when its rooms are held for it; absent once they are booked or given back.'),
+    ),
     guest: Type.Object(
       {
         fullName: ErasableField,

@@ -46,6 +46,53 @@ export const EndingPreviewSchema = Type.Object(
   },
 );
 
+const named = Type.Object({ id: Type.String(), name: Type.String() }, { additionalProperties: false });
+
+/** Where a guest could be moved to. */
+export const MoveTargetsSchema = Type.Object(
+  {
+    bookingId: Type.String(),
+    items: Type.Array(
+      Type.Object(
+        {
+          hotel: named,
+          roomType: named,
+          maxGuests: Type.Integer({ description: 'In one room.' }),
+          roomsLeft: Type.Integer({ description: 'On the fullest of the nights.' }),
+          sameHotel: Type.Boolean(),
+          priceNow: Type.Object(MoneySchema.properties, {
+            additionalProperties: false,
+            description: 'What somebody else would pay for it now; the guest pays what was agreed.',
+          }),
+        },
+        { additionalProperties: false },
+      ),
+      { description: 'Rooms of the same hotel first, then of hotels nearby.' },
+    ),
+    compensationLimit: Type.Object(MoneySchema.properties, {
+      additionalProperties: false,
+      description: 'The most that may be given back for the trouble with the move.',
+    }),
+  },
+  {
+    title: 'MoveTargets',
+    additionalProperties: false,
+    examples: [
+      {
+        bookingId,
+        items: [
+          {
+            hotel: bookingSummaryExample.hotel,
+            roomType: { id: 'rt_harbour_lisbon_suite', name: 'Suite' },
+            ...{ maxGuests: 4, roomsLeft: 2, sameHotel: true, priceNow: money(84_000) },
+          },
+        ],
+        compensationLimit: money(44_700),
+      },
+    ],
+  },
+);
+
 /** How much of a booking may be given back, and by whom. */
 export const RefundLimitsSchema = Type.Object(
   {

@@ -103,6 +103,7 @@ export const PartnerDeliveriesQuerySchema = Type.Object(
     state: Type.Optional(Type.Enum([...deliveryStates])),
     partnerId: Type.Optional(IdField('ptn', partnerId)),
     endpointId: Type.Optional(IdField('whe', endpointId)),
+    bookingId: Type.Optional(IdField('bk', example.event.bookingId)),
     ...PageQuerySchema.properties,
   },
   { additionalProperties: false },

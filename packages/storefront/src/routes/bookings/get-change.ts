@@ -1,6 +1,7 @@
 import { ChangePreviewSchema, ChangeQuerySchema } from '@holdfast/contracts/http/booking-operations';
 import type { Edge } from '@holdfast/edge/create-edge';
-import { changePreview, readChange } from '../../booking/read-change.ts';
+import { changePreview } from '../../booking/change-preview.ts';
+import { readChange } from '../../booking/read-change.ts';
 import type { Platform } from '../../platform.ts';
 import { BookingParamsSchema, ownBooking } from './booking-params.ts';
 

@@ -40,3 +40,36 @@ export const refundLimitsQuery = (bookingId: string) =>
     queryFn: ({ signal }) => api.readRefundLimits({ path: { bookingId }, signal }),
     staleTime: 0,
   });
+
+/** Another stay that a guest thinks of. */
+export interface WantedStay {
+  readonly checkIn: string;
+  readonly checkOut: string;
+  readonly rooms: number;
+  readonly guests: number;
+}
+
+/** What another stay would cost now. */
+export const changeQuery = (bookingId: string, stay: WantedStay) =>
+  queryOptions({
+    queryKey: ['preview', 'change', bookingId, stay],
+    queryFn: ({ signal }) => api.previewChange({ path: { bookingId }, query: { ...stay }, signal }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** Where the guest could be moved to now. */
+export const moveTargetsQuery = (bookingId: string) =>
+  queryOptions({
+    queryKey: ['preview', 'move', bookingId],
+    queryFn: ({ signal }) => api.listMoveTargets({ path: { bookingId }, signal }),
+    staleTime: 0,
+  });
+
+/** What the partner who booked was told of the booking, the latest first. */
+export const toldPartnerQuery = (bookingId: string) =>
+  queryOptions({
+    queryKey: ['deliveries', 'of-booking', bookingId],
+    queryFn: ({ signal }) => api.listWebhookDeliveries({ query: { bookingId, pageSize: 100 }, signal }),
+    refetchInterval: 10_000,
+  });

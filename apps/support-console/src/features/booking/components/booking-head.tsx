@@ -2,9 +2,12 @@ import { Badge } from '@holdfast/ui/badge';
 import { formatStay } from '@holdfast/ui/format/dates';
 import { locale } from '@holdfast/ui/format/staff-locale';
 import { DeedButton } from '../../../app/deeds/deed-button.tsx';
+import { Instant } from '../../../app/show/instant.tsx';
 import { StateBadge } from '../../../app/show/state-badge.tsx';
 import type { Booking } from '../api/booking-queries.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
+import { ChangeDialog } from './change-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
 import { NoShowDialog } from './no-show-dialog.tsx';
 import { RefundDialog } from './refund-dialog.tsx';
 import { ResendDialog } from './resend-dialog.tsx';
@@ -31,6 +34,11 @@ export function BookingHead({ booking }: { readonly booking: Booking }) {
           {formatStay(booking.checkIn, booking.checkOut, locale)}, {rooms === 1 ? '1 room' : `${rooms} rooms`}
           , {guests === 1 ? '1 guest' : `${guests} guests`}
         </p>
+        {booking.expiresAt === undefined ? null : (
+          <p className="mt-1 font-medium text-warn">
+            Rooms are held until <Instant at={booking.expiresAt} />
+          </p>
+        )}
       </div>
       <div className="flex flex-wrap gap-2">
         {left > 0 ? (
@@ -44,6 +52,18 @@ export function BookingHead({ booking }: { readonly booking: Booking }) {
         ) : null}
         {confirmed ? (
           <>
+            <DeedButton
+              label="Change"
+              size="medium"
+              isDisabled={disputed}
+              dialog={(close) => <ChangeDialog booking={booking} onClose={close} />}
+            />
+            <DeedButton
+              label="Move"
+              size="medium"
+              isDisabled={disputed}
+              dialog={(close) => <MoveDialog booking={booking} onClose={close} />}
+            />
             <DeedButton
               label="Send confirmation again"
               size="medium"

@@ -11,12 +11,13 @@ export interface DeliveriesShown {
   readonly state: DeliveryState | 'all';
   readonly partnerId?: string;
   readonly endpointId?: string;
+  readonly bookingId?: string;
   readonly page: number;
 }
 
 /** Deliveries of all partners, the latest first, by pages. */
 export const deliveriesQuery = (shown: DeliveriesShown) => {
-  const { state, partnerId, endpointId, page } = shown;
+  const { state, partnerId, endpointId, bookingId, page } = shown;
   return queryOptions({
     queryKey: ['deliveries', shown],
     queryFn: ({ signal }) =>
@@ -26,6 +27,7 @@ export const deliveriesQuery = (shown: DeliveriesShown) => {
           ...(state === 'all' ? {} : { state }),
           ...(partnerId === undefined ? {} : { partnerId }),
           ...(endpointId === undefined ? {} : { endpointId }),
+          ...(bookingId === undefined ? {} : { bookingId }),
         },
         signal,
       }),

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "partner_events_booking_id_idx" ON "partner_events"("booking_id");
