@@ -20,7 +20,7 @@ const sizes: Readonly<Record<ButtonSize, string>> = {
 
 /** The look of buttons, for links that look like one. */
 export function buttonClass(kind: ButtonKind = 'primary', size: ButtonSize = 'medium'): string {
-  return `inline-flex items-center justify-center gap-2 rounded-control py-1.5 text-center font-semibold transition-colors cursor-pointer disabled:cursor-not-allowed disabled:opacity-50 ${kinds[kind]} ${sizes[size]}`;
+  return `inline-flex items-center justify-center gap-2 rounded-control py-1.5 text-center text-balance font-semibold transition-colors cursor-pointer disabled:cursor-not-allowed disabled:opacity-50 ${kinds[kind]} ${sizes[size]}`;
 }
 
 /** A button as React Aria has it, with a kind and a size. */

@@ -2,6 +2,7 @@ import { countNights } from '@holdfast/ui/format/dates';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { catalogLanguage } from '../catalog-language.ts';
 import type { Stay } from '../stay-params.ts';
 
 /** Where and when somebody stays. */
@@ -30,7 +31,7 @@ export function StaySummary({ hotel, roomTypeName, stay }: StaySummaryProps) {
           {hotel.address}, {hotel.city}
         </p>
       </div>
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(8.75rem,1fr))] gap-x-4 gap-y-3">
         <Fact term={t('checkIn')} note={t('from', { time: hotel.checkInTime })}>
           {formats.date(checkIn)}
         </Fact>
@@ -38,7 +39,8 @@ export function StaySummary({ hotel, roomTypeName, stay }: StaySummaryProps) {
           {formats.date(checkOut)}
         </Fact>
         <Fact term={t('who')} note={t('whoText', { rooms, guests })} wide>
-          {roomTypeName}, {t('nights', { count: countNights(checkIn, checkOut) })}
+          <span lang={catalogLanguage}>{roomTypeName}</span>,{' '}
+          {t('nights', { count: countNights(checkIn, checkOut) })}
         </Fact>
       </dl>
     </div>
@@ -57,7 +59,7 @@ function Fact({
   readonly children: ReactNode;
 }) {
   return (
-    <div className={wide ? 'col-span-2' : ''}>
+    <div className={wide ? 'col-span-full' : ''}>
       <dt className="text-sm text-ink-soft">{term}</dt>
       <dd className="font-medium">{children}</dd>
       <dd className="text-sm text-ink-soft">{note}</dd>

@@ -2,6 +2,7 @@ import { buttonClass } from '@holdfast/ui/button';
 import { Card } from '@holdfast/ui/card';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { catalogLanguage } from '../../../app/catalog-language.ts';
 import type { Stay } from '../../../app/stay-params.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
 import type { Alternatives } from '../api/alternatives.ts';
@@ -25,7 +26,9 @@ export function AlternativeRooms({
           <li key={roomTypeId}>
             <Card className="flex flex-col gap-4 p-5 sm:flex-row sm:items-center sm:justify-between">
               <div className="min-w-0">
-                <p className="text-lg font-semibold">{roomTypeName}</p>
+                <p lang={catalogLanguage} className="text-lg font-semibold">
+                  {roomTypeName}
+                </p>
                 <Link
                   to="/hotels/$hotelId"
                   params={{ hotelId }}

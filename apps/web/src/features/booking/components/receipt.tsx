@@ -49,7 +49,7 @@ export function Receipt({
   return (
     <div className="mx-auto w-full max-w-2xl">
       <div className="mb-4 flex flex-wrap justify-between gap-3 print:hidden">
-        {back}
+        <div className="-ml-4">{back}</div>
         <Button kind="secondary" onPress={() => window.print()}>
           <Printer aria-hidden className="size-5" />
           {t('print')}

@@ -2,6 +2,7 @@ import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { catalogLanguage } from '../../../app/catalog-language.ts';
 import { useAmenityWords } from '../../../app/lodging/use-amenity-words.ts';
 import { LazyMap } from '../../../app/map/lazy-map.tsx';
 
@@ -24,7 +25,9 @@ export function About({ hotel }: { readonly hotel: CustomerSchemas['Hotel'] }) {
           <h2 id="about" className="text-2xl font-bold">
             {t('about')}
           </h2>
-          <p className="mt-2 max-w-prose text-lg">{hotel.description}</p>
+          <p lang={catalogLanguage} className="mt-2 max-w-prose text-lg">
+            {hotel.description}
+          </p>
         </section>
         <section aria-labelledby="amenities" className="mt-8">
           <h2 id="amenities" className="text-lg font-semibold">

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { catalogLanguage } from '../../../app/catalog-language.ts';
 
 /** Which photo of some is looked at; numbers count from 0. */
 export interface PhotoDialogProps {
@@ -47,6 +48,7 @@ export function PhotoDialog({ label, photos, number, onNumber, onClose }: PhotoD
                 key={photo.id}
                 src={photo.urls.large}
                 alt={photo.caption}
+                lang={catalogLanguage}
                 className="absolute inset-0 size-full object-contain"
               />
             </div>
@@ -54,7 +56,7 @@ export function PhotoDialog({ label, photos, number, onNumber, onClose }: PhotoD
               <Round label={t('previous')} onPress={() => turn(-1)}>
                 <ChevronLeft aria-hidden className="size-6" />
               </Round>
-              <p aria-live="polite" className="text-center">
+              <p lang={catalogLanguage} aria-live="polite" className="text-center">
                 {photo.caption}
               </p>
               <Round label={t('next')} onPress={() => turn(1)} autoFocus>

@@ -1,6 +1,7 @@
 import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { catalogLanguage } from '../../../app/catalog-language.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
 import { cancellationSteps } from '../cancellation-steps.ts';
 
@@ -51,7 +52,7 @@ export function Policies({ hotel }: { readonly hotel: CustomerSchemas['Hotel'] }
             {rules.map(([key, text]) => (
               <p key={key}>
                 {ruleWord(key)}
-                {text}
+                <span lang={catalogLanguage}>{text}</span>
               </p>
             ))}
           </Policy>

@@ -4,6 +4,7 @@ import { countNights } from '@holdfast/ui/format/dates';
 import { Link } from '@tanstack/react-router';
 import { BedDouble, CircleCheck, Users } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { catalogLanguage } from '../../../app/catalog-language.ts';
 import { refundabilityOf } from '../../../app/lodging/free-cancellation.ts';
 import { Photo } from '../../../app/lodging/photo.tsx';
 import { useAmenityWords } from '../../../app/lodging/use-amenity-words.ts';
@@ -38,7 +39,9 @@ export function RoomCard({ room, stay }: RoomCardProps) {
       </div>
       <div className="flex min-w-0 flex-1 flex-col gap-4 p-4 sm:flex-row sm:p-5">
         <div className="flex min-w-0 flex-1 flex-col gap-1.5">
-          <h3 className="text-lg leading-snug font-semibold">{room.name}</h3>
+          <h3 lang={catalogLanguage} className="text-lg leading-snug font-semibold">
+            {room.name}
+          </h3>
           <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft">
             <span className="inline-flex items-center gap-1.5">
               <BedDouble aria-hidden className="size-4 shrink-0" />
@@ -49,7 +52,7 @@ export function RoomCard({ room, stay }: RoomCardProps) {
               {t('sleeps', { count: room.maxGuests })}
             </span>
           </p>
-          <p>{room.description}</p>
+          <p lang={catalogLanguage}>{room.description}</p>
           <p className="text-sm text-ink-soft">{room.amenities.map(amenityWord).join(' · ')}</p>
           <p className={`flex items-start gap-1.5 text-sm ${isFree ? 'text-good' : 'text-ink-soft'}`}>
             {isFree ? <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" /> : null}

@@ -3,6 +3,7 @@ import { Card } from '@holdfast/ui/card';
 import { countNights } from '@holdfast/ui/format/dates';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { catalogLanguage } from '../../../app/catalog-language.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
 
 /** What was booked: number, place, dates with times, rooms. */
@@ -21,7 +22,9 @@ export function StayFacts({ booking }: { readonly booking: CustomerSchemas['Book
         </Fact>
         <Fact name={t('checkIn')}>{t('from', { date: date(checkIn), time: hotel.checkInTime })}</Fact>
         <Fact name={t('checkOut')}>{t('until', { date: date(checkOut), time: hotel.checkOutTime })}</Fact>
-        <Fact name={t('room')}>{booking.roomType.name}</Fact>
+        <Fact name={t('room')}>
+          <span lang={catalogLanguage}>{booking.roomType.name}</span>
+        </Fact>
         <Fact name={t('size')}>{t('sizes', { nights: countNights(checkIn, checkOut), rooms, guests })}</Fact>
       </dl>
     </Card>

@@ -2,6 +2,7 @@ import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { Card } from '@holdfast/ui/card';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { catalogLanguage } from '../../../app/catalog-language.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
 import { StatusBadge } from './status-badge.tsx';
 
@@ -22,14 +23,16 @@ export function TripCard({ booking }: { readonly booking: CustomerSchemas['Booki
           </Link>
         </h2>
         <p className="text-ink-soft">
-          {booking.hotel.city} · {booking.roomType.name}
+          {booking.hotel.city} · <span lang={catalogLanguage}>{booking.roomType.name}</span>
         </p>
         <p>{stay(booking.checkIn, booking.checkOut)}</p>
       </div>
-      <div className="flex flex-row-reverse items-center justify-between gap-2 sm:flex-col sm:items-end">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 sm:flex-col sm:flex-nowrap sm:items-end">
         <StatusBadge status={booking.status} />
         <p className="font-semibold tabular-nums">{money(booking.totalPrice)}</p>
-        <p className="text-sm text-ink-soft tabular-nums">{t('number', { number: booking.number })}</p>
+        <p className="w-full text-sm text-ink-soft tabular-nums sm:w-auto">
+          {t('number', { number: booking.number })}
+        </p>
       </div>
     </Card>
   );
