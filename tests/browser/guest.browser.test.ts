@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { bookOutcomes } from '../src/browser/book-outcomes.ts';
 import { expectSound } from '../src/browser/expect-sound.ts';
 import { cards, holdRoom, openAccount, payWith } from '../src/browser/guest-deeds.ts';
 import { loadFresh } from '../src/browser/load-fresh.ts';
 import { openBrowser } from '../src/browser/open-browser.ts';
 import { daysFromNow, showEverywhere } from '../src/browser/show-everywhere.ts';
+import { openGuestAccount } from '../src/browser/sign-in.ts';
 import { type Visitor, visit } from '../src/browser/visitor.ts';
 import { type Platform, startPlatform } from '../src/platform/start-platform.ts';
 
@@ -43,10 +45,33 @@ test('whoever looks around finds every page readable, in both languages, light a
     home: '/',
     results: `/search?location=Lisbon&${asked}`,
     hotel: `/hotels/htl_harbour_lisbon?${asked}`,
+    'hotel-missing': '/hotels/htl_none',
     'sign-in': '/sign-in',
+    register: '/register',
+    'forgot-password': '/forgot-password',
+    'reset-password': '/reset-password?token=none',
+    'verify-email': `/verify-email?token=${'x'.repeat(43)}`,
     nowhere: '/nowhere',
   };
   expect(await showEverywhere(browser, origin, pages)).toEqual([]);
+});
+
+test('whoever is signed in finds the same of every page, whatever became of their bookings', async () => {
+  const guest = await openGuestAccount(origin);
+  const ids = await bookOutcomes(platform, guest);
+  const booking = Object.entries(ids).map(([outcome, id]) => [`booking-${outcome}`, `/bookings/${id}`]);
+  const trip = Object.entries(ids).map(([outcome, id]) => [`trip-${outcome}`, `/trips/${id}`]);
+  const pages = {
+    book: `/book?hotelId=htl_harbour_lisbon&roomTypeId=rt_harbour_lisbon_double&${asked}`,
+    pay: `/bookings/${ids.held}/pay`,
+    ...Object.fromEntries([...booking, ...trip]),
+    receipt: `/bookings/${ids.confirmed}/receipt`,
+    trips: '/trips',
+    'trips-past': '/trips?kind=past',
+    'trips-cancelled': '/trips?kind=cancelled',
+    account: '/account',
+  };
+  expect(await showEverywhere(browser, origin, pages, guest)).toEqual([]);
 });
 
 test('a guest finds a room, books it, moves the stay and cancels it', async () => {

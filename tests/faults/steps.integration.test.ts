@@ -5,6 +5,7 @@ import {
   type BreakableWrite,
   breakProvider,
   breakWrite,
+  sellOutFor,
   setProvider,
 } from '@holdfast/tests/platform/break-things';
 import { sellRooms } from '@holdfast/tests/platform/sell-rooms';
@@ -49,7 +50,7 @@ const always = 1_000_000;
 const scenarios: Scenario[] = [
   {
     name: 'reserve refused: the last room went to someone else after the edge had looked',
-    harm: ({ bookingId }) => sellOutFor(bookingId),
+    harm: ({ bookingId }) => sellOutFor(platform.databases, bookingId),
     ends: { status: 'REJECTED', payment_status: 'NONE', reason: 'ROOM_NOT_AVAILABLE' },
   },
   { name: 'reserve fails and heals', harm: write('reserve', 8), ends: confirmed },
@@ -124,15 +125,6 @@ const scenarios: Scenario[] = [
   },
   { name: 'notify fails and heals', harm: write('settle', 8), ends: confirmed },
 ];
-
-async function sellOutFor(bookingId: string): Promise<void> {
-  await platform.databases.inventory.query(`
-    CREATE FUNCTION "sold_out_${bookingId}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-      RAISE EXCEPTION 'sold out' USING ERRCODE = 'HF001', DETAIL = '{"roomTypeId":"rt","date":"2027-03-27"}';
-    END $$;
-    CREATE TRIGGER "sold_out_${bookingId}" BEFORE INSERT ON holds FOR EACH ROW
-      WHEN (NEW.state = 'HELD' AND NEW.booking_id = '${bookingId}') EXECUTE FUNCTION "sold_out_${bookingId}"()`);
-}
 
 async function renewed({ bookingId }: BookingRequest): Promise<void> {
   const again = 'SELECT 1 FROM payments WHERE booking_id = $1 AND attempt = 2';

@@ -1,6 +1,8 @@
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Browser } from 'playwright-core';
-import { visit } from './visitor.ts';
+import type { Guest } from '../platform/start-platform.ts';
+import { signIn } from './sign-in.ts';
+import { type Visitor, visit } from './visitor.ts';
 
 /** Screens and tastes that differ in everything that matters to a layout. */
 const viewers = [
@@ -15,27 +17,22 @@ export function daysFromNow(days: number): string {
   return addDays(dateIn('UTC', new Date()), days);
 }
 
-/** Shows pages to different viewers, keeps pictures of them, and returns what is wrong with which. */
+/**
+ * Shows pages to different viewers, keeps pictures of them, and returns what is wrong with which. Given a guest, each
+ * viewer is that guest; the language is the browser's all the same.
+ */
 export async function showEverywhere(
   browser: Browser,
   origin: string,
   pages: Readonly<Record<string, string>>,
+  guest?: Guest,
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const { name: viewer, locale, colorScheme, width, height } of viewers) {
     const visitor = await visit(browser, origin, { locale, colorScheme, viewport: { width, height } });
-    const { page } = visitor;
+    if (guest !== undefined) await signIn(visitor, origin, guest);
     for (const [name, path] of Object.entries(pages)) {
-      await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      // Pictures further down are loaded when they come into view.
-      await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
-      await page.waitForLoadState('networkidle');
-      await page.evaluate('window.scrollTo(0, 0)');
-      await visitor.picture(`${name}-${viewer}`);
-      const sideways = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
-      const found = [...(await visitor.barriers()), ...(sideways ? ['scrolls sideways'] : [])];
+      const found = await show(visitor, path, `${name}-${viewer}`);
       faults.push(...found.map((fault) => `${name} for ${viewer}: ${fault}`));
     }
     faults.push(...visitor.troubles.map((trouble) => `for ${viewer}: ${trouble}`));
@@ -43,3 +40,28 @@ export async function showEverywhere(
   }
   return faults;
 }
+
+/** Opens a page, keeps a picture of it, and returns what is wrong with it. */
+async function show(visitor: Visitor, path: string, picture: string): Promise<string[]> {
+  const { page } = visitor;
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(loadPictures);
+  await visitor.picture(picture);
+  const asked = new URL(path, page.url()).pathname;
+  const shown = new URL(page.url()).pathname;
+  const language: string = await page.evaluate('document.documentElement.lang');
+  const sideways = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+  return [
+    ...(await visitor.barriers()),
+    ...(sideways ? ['scrolls sideways'] : []),
+    ...(shown === asked ? [] : [`leads to ${shown}`]),
+    ...(picture.includes(`-${language}-`) ? [] : [`is shown in ${language}`]),
+  ];
+}
+
+/** In the page: pictures further down would only be loaded when they come into view. */
+const loadPictures = `Promise.all([...document.images].map((image) => {
+  image.loading = 'eager';
+  return image.decode().catch(() => undefined);
+}))`;

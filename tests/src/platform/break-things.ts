@@ -122,3 +122,16 @@ export async function breakWrite(
     await databases[database].query(`DROP FUNCTION "${name}" CASCADE; DROP SEQUENCE "${name}"`);
   };
 }
+
+/** Lets somebody else take the last room just before this booking's is reserved. */
+export async function sellOutFor(
+  { inventory }: Pick<Databases, 'inventory'>,
+  bookingId: string,
+): Promise<void> {
+  await inventory.query(`
+    CREATE FUNCTION "sold_out_${bookingId}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      RAISE EXCEPTION 'sold out' USING ERRCODE = 'HF001', DETAIL = '{"roomTypeId":"rt","date":"2027-03-27"}';
+    END $$;
+    CREATE TRIGGER "sold_out_${bookingId}" BEFORE INSERT ON holds FOR EACH ROW
+      WHEN (NEW.state = 'HELD' AND NEW.booking_id = '${bookingId}') EXECUTE FUNCTION "sold_out_${bookingId}"()`);
+}
