@@ -26,18 +26,10 @@ export const closureQuery = (hotelId: string, closureId: string, page: number) =
     refetchInterval: ({ state }) => (state.data?.state === 'RUNNING' ? runningMillis : false),
   });
 
-/** What a closure of these nights would touch: rooms that are sold on them, and who arrives on them. */
-export const affectedQuery = (hotelId: string, from: string, until: string) =>
+/** What a closure of these nights would do. */
+export const closurePreviewQuery = (hotelId: string, from: string, until: string) =>
   queryOptions({
-    queryKey: ['affected', hotelId, from, until],
+    queryKey: ['closure-preview', hotelId, from, until],
     enabled: from < until,
-    queryFn: async ({ signal }) => {
-      const path = { hotelId };
-      const [{ roomTypes }, { total: arrivals }] = await Promise.all([
-        api.getHotelCalendar({ path, query: { from, until }, signal }),
-        api.listHotelBookings({ path, query: { from, until, status: 'CONFIRMED', pageSize: 1 }, signal }),
-      ]);
-      const sold = roomTypes.flatMap(({ nights }) => nights).reduce((sum, night) => sum + night.sold, 0);
-      return { sold, arrivals };
-    },
+    queryFn: ({ signal }) => api.previewClosure({ path: { hotelId }, query: { from, until }, signal }),
   });

@@ -9,8 +9,8 @@ import { useState } from 'react';
 import { api } from '../../../app/api.ts';
 import { addDays, today } from '../../../app/dates.ts';
 import { DateField } from '../../../app/show/date-field.tsx';
-import { counted } from '../../../app/words.ts';
-import { affectedQuery, type Closure } from '../api/closures-queries.ts';
+import { type Closure, closurePreviewQuery } from '../api/closures-queries.ts';
+import { ClosureEffect } from './closure-effect.tsx';
 
 const modes: readonly { readonly id: Closure['mode']; readonly label: string }[] = [
   { id: 'REBOOK', label: 'Move them to a hotel like this one, refund where there is no room' },
@@ -31,7 +31,7 @@ export function CreateClosure({
   const [perMinute, setPerMinute] = useState('60');
   const [note, setNote] = useState('');
   const until = addDays(last, 1);
-  const { data: affected } = useQuery(affectedQuery(hotelId, from, until));
+  const preview = useQuery(closurePreviewQuery(hotelId, from, until));
   const bookingsPerMinute = Number(perMinute);
   const paceFault =
     !Number.isInteger(bookingsPerMinute) || bookingsPerMinute < 1 || bookingsPerMinute > 6_000;
@@ -87,14 +87,12 @@ export function CreateClosure({
       />
       <TextField label="Note for colleagues" lines={2} maxLength={1_000} value={note} onChange={setNote} />
       <Notice kind="warn" title="What this does">
-        {affected === undefined ? (
-          <Skeleton className="h-5 w-64 max-w-full" />
+        {preview.data !== undefined ? (
+          <ClosureEffect preview={preview.data} mode={mode} />
+        ) : preview.isError ? (
+          <p>How many bookings fall on these nights cannot be read now.</p>
         ) : (
-          <p>
-            {counted(affected.sold, 'room night')} {affected.sold === 1 ? 'is' : 'are'} sold or held here, and{' '}
-            {counted(affected.arrivals, 'confirmed booking')} {affected.arrivals === 1 ? 'arrives' : 'arrive'}{' '}
-            on them; guests who came before and stay are touched too.
-          </p>
+          <Skeleton className="h-5 w-64 max-w-full" />
         )}
         <p>The nights go off sale at once. Guests are told, and pay nothing for being moved.</p>
       </Notice>
