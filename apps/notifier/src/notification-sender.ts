@@ -14,6 +14,7 @@ import type { SmsClient } from '@holdfast/providers/sms-client';
 import type { Logger } from '@holdfast/telemetry/logger';
 import { type MessageSources, prepareMessage } from './prepare-message.ts';
 import { type RetryPolicy, readSendOutcome } from './read-send-outcome.ts';
+import { untilWritten } from './until-written.ts';
 
 export interface NotificationSenderOptions {
   readonly sources: MessageSources;
@@ -75,23 +76,9 @@ export function startNotificationSender(options: NotificationSenderOptions): Not
     }
   }
 
-  /** Does not give up while the process lives: an outcome that is lost would make a second message. */
-  async function finish(attempt: BegunAttempt, outcome: AttemptOutcome): Promise<void> {
-    for (let pause = 100; ; pause = Math.min(pause * 2, 2_000)) {
-      try {
-        await finishAttempt(notification, attempt, outcome);
-        outage.worked();
-        return;
-      } catch (error) {
-        outage.failed(error);
-        await sleep(pause);
-      }
-    }
-  }
-
   async function deliver(attempt: BegunAttempt, begunAt: number): Promise<void> {
     const result = await send(attempt, begunAt);
-    await finish(attempt, result);
+    await untilWritten(() => finishAttempt(notification, attempt, result), outage);
     const { outcome } = result;
     options.onAttempt?.(attempt, outcome);
     const { notificationId, template, channel, audience, number } = attempt;

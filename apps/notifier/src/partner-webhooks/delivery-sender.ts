@@ -13,6 +13,7 @@ import { tellEvent } from '@holdfast/prisma-notification/partner-events';
 import { secretField } from '@holdfast/prisma-notification/webhook-endpoints';
 import type { WebhookClient, WebhookResult } from '@holdfast/providers/partner-webhooks/webhook-client';
 import type { Logger } from '@holdfast/telemetry/logger';
+import { untilWritten } from '../until-written.ts';
 import { nextPauseSeconds } from './retry-schedule.ts';
 import { signEvent } from './sign-event.ts';
 
@@ -85,23 +86,9 @@ export function startDeliverySender(options: DeliverySenderOptions): DeliverySen
     }
   }
 
-  /** Does not give up while the process lives: an outcome that is lost makes the partner hear of the event twice. */
-  async function finishSurely(delivery: BegunDelivery, result: Attempted): Promise<void> {
-    for (let wait = 100; ; wait = Math.min(wait * 2, 2_000)) {
-      try {
-        await finish(delivery, result);
-        outage.worked();
-        return;
-      } catch (error) {
-        outage.failed(error);
-        await sleep(wait);
-      }
-    }
-  }
-
   async function deliver(delivery: BegunDelivery, begunAt: number): Promise<void> {
     const result = await send(delivery, begunAt);
-    await finishSurely(delivery, result);
+    await untilWritten(() => finish(delivery, result), outage);
     const outcome = 'notSent' in result ? result.notSent : (result.error ?? 'DELIVERED');
     options.onAttempt?.(outcome);
     const { deliveryId, endpointId, number, event } = delivery;
