@@ -29,7 +29,7 @@ export function Notice({ kind = 'info', title, live = false, children }: NoticeP
       className={`flex gap-3 rounded-card p-4 ${className}`}
     >
       <Icon aria-hidden className="mt-0.5 size-5 shrink-0" />
-      <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-1 wrap-anywhere">
         {title === undefined ? null : <p className="font-semibold">{title}</p>}
         {children}
       </div>

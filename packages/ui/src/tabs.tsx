@@ -25,11 +25,12 @@ export function Tabs({ label, views, selected, onSelect }: TabsProps) {
       onSelectionChange={choose}
       className="flex flex-col gap-5"
     >
-      <TabList aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
+      <TabList aria-label={label} className="relative flex gap-1 overflow-x-auto border-b border-line">
         {views.map((view) => (
           <Tab
             key={view.id}
             id={view.id}
+            {...(view.id === selected ? { ref: moveIntoSight } : {})}
             className="cursor-pointer border-b-2 border-transparent px-4 py-2.5 font-medium whitespace-nowrap text-ink-soft hover:text-ink data-[selected]:border-accent data-[selected]:text-ink"
           >
             {view.label}
@@ -43,4 +44,10 @@ export function Tabs({ label, views, selected, onSelect }: TabsProps) {
       ))}
     </AriaTabs>
   );
+}
+
+// On narrow screens the open one may be out of sight; only the row is moved, never the page.
+function moveIntoSight(tab: HTMLElement | null): void {
+  const row = tab?.parentElement;
+  if (tab && row) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
 }

@@ -11,7 +11,12 @@ const said = [
   'NOT_FOUND',
   'UNAUTHENTICATED',
   'VALIDATION_ERROR',
+  'BOOKING_DISPUTED',
+  'BOOKING_STATE_CONFLICT',
 ] as const;
+
+// Asking again would be answered the same.
+const lasting: readonly string[] = ['NOT_FOUND', 'BOOKING_DISPUTED', 'BOOKING_STATE_CONFLICT'];
 
 /** Says what went wrong in words, and offers to try again where that may help. */
 export function ProblemNotice({
@@ -27,7 +32,7 @@ export function ProblemNotice({
   return (
     <Notice kind="bad" live title={t('problems.title')}>
       <p>{known === undefined ? t('problems.other', { requestId }) : t(`problems.${known}`)}</p>
-      {onRetry === undefined ? null : (
+      {onRetry === undefined || (known !== undefined && lasting.includes(known)) ? null : (
         <Button kind="secondary" size="small" onPress={onRetry} className="mt-2">
           {t('tryAgain')}
         </Button>

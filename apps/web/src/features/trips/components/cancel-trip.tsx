@@ -42,33 +42,58 @@ export function CancelTrip({ booking }: { readonly booking: Booking }) {
         canClose={!cancel.isPending}
       >
         {asking === undefined ? null : (
-          <Consequence bookingId={booking.id} timeZone={booking.hotel.timeZone} />
-        )}
-        {cancel.isError ? <ProblemNotice error={cancel.error} /> : null}
-        <div className="flex flex-wrap gap-3">
-          <Button
-            kind="danger"
+          <Asking
+            booking={booking}
             isPending={cancel.isPending}
-            onPress={() => asking && cancel.mutate(asking.key)}
-          >
-            {t('confirm')}
-          </Button>
-          <Button kind="secondary" isDisabled={cancel.isPending} onPress={() => setAsking(undefined)}>
-            {t('keep')}
-          </Button>
-        </div>
+            error={cancel.error}
+            onConfirm={() => cancel.mutate(asking.key)}
+            onKeep={() => setAsking(undefined)}
+          />
+        )}
       </Dialog>
     </>
   );
 }
 
-function Consequence({ bookingId, timeZone }: { readonly bookingId: string; readonly timeZone: string }) {
+interface AskingProps {
+  readonly booking: Booking;
+  readonly isPending: boolean;
+  readonly error: unknown;
+  readonly onConfirm: () => void;
+  readonly onKeep: () => void;
+}
+
+function Asking({ booking, isPending, error, onConfirm, onKeep }: AskingProps) {
+  const t = useTranslations('trips.cancel');
+  const preview = useQuery(cancellationQuery(booking.id));
+  return (
+    <>
+      {preview.isPending ? <Skeleton className="h-20" /> : null}
+      {preview.isError ? (
+        <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />
+      ) : null}
+      {preview.isSuccess ? <Consequence preview={preview.data} timeZone={booking.hotel.timeZone} /> : null}
+      {error === null ? null : <ProblemNotice error={error} />}
+      <div className="flex flex-col gap-3 sm:flex-row">
+        <Button kind="danger" isPending={isPending} isDisabled={!preview.isSuccess} onPress={onConfirm}>
+          {t('confirm')}
+        </Button>
+        <Button kind="secondary" isDisabled={isPending} onPress={onKeep}>
+          {t('keep')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface ConsequenceProps {
+  readonly preview: CustomerSchemas['CancellationPreview'];
+  readonly timeZone: string;
+}
+
+function Consequence({ preview: { refund, fee, until }, timeZone }: ConsequenceProps) {
   const t = useTranslations('trips.cancel');
   const { money, instant } = useFormats();
-  const preview = useQuery(cancellationQuery(bookingId));
-  if (preview.isPending) return <Skeleton className="h-20" />;
-  if (preview.isError) return <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />;
-  const { refund, fee, until } = preview.data;
   return (
     <div className="rounded-card bg-raised p-4">
       <p className="text-lg font-semibold">{t('refund', { refund: money(refund) })}</p>
