@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { createTemporaryDatabases } from '@holdfast/database/temporary-databases';
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Role } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
@@ -55,12 +55,10 @@ type Answer = ReturnType<Edge['inject']>;
 
 /** The admin API over databases of its own with two small hotels. */
 export async function startTestApi(): Promise<TestApi> {
-  const databases = await Promise.all(services.map((service) => createTemporaryDatabase(service)));
-  const [identity, catalog, inventory, booking, payment] = databases.map(({ url }) => pool(url));
+  const databases = await createTemporaryDatabases(services);
   const media = await mkdtemp(path.join(tmpdir(), 'holdfast-media-'));
-  if (!identity || !catalog || !inventory || !booking || !payment) throw new Error('no databases');
   const { platform, close } = await openPlatform({
-    ...{ identity, catalog, inventory, booking, payment },
+    ...databases.pools,
     objectStore: { folder: media },
     selling: { horizonDays: 365 },
     refunds: { approvalThresholds: new Map([['EUR', 10_000]]) },
@@ -112,7 +110,7 @@ export async function startTestApi(): Promise<TestApi> {
     async close() {
       await edge.close();
       await close();
-      await Promise.all(databases.map((database) => database.drop()));
+      await databases.drop();
       await rm(media, { recursive: true });
     },
   };
@@ -142,18 +140,6 @@ export async function bearer(
     .setExpirationTime('10m')
     .sign(privateKey);
   return { authorization: `Bearer ${token}` };
-}
-
-function pool(url: string) {
-  return {
-    url,
-    readUrl: url,
-    maxConnections: 5,
-    connectTimeoutMillis: 5_000,
-    statementTimeoutMillis: 8_000,
-    lockTimeoutMillis: 5_000,
-    idleInTransactionTimeoutMillis: 10_000,
-  };
 }
 
 // One hotel for test and live mode, one for live mode only.

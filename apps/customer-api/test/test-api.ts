@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RateLimits } from '@holdfast/config/limits';
-import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { createTemporaryDatabases } from '@holdfast/database/temporary-databases';
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Role } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
@@ -60,14 +60,16 @@ export async function startTestApi({
   searchUrl,
   stripeBase = 'http://127.0.0.1:1',
 }: TestApiOptions = {}): Promise<TestApi> {
-  const [booking, catalog, inventory, payment, search, identity, notification] = await Promise.all(
-    (['booking', 'catalog', 'inventory', 'payment', 'search', 'identity', 'notification'] as const).map(
-      (service) => createTemporaryDatabase(service),
-    ),
-  );
-  if (!booking || !catalog || !inventory || !payment || !search || !identity || !notification)
-    throw new Error('no databases');
-  const notifications = openNotificationDatabase({ url: notification.url });
+  const { pools, drop } = await createTemporaryDatabases([
+    'booking',
+    'catalog',
+    'inventory',
+    'payment',
+    'search',
+    'identity',
+    'notification',
+  ]);
+  const notifications = openNotificationDatabase({ url: pools.notification.url });
   let text = '';
   const logger = createLogger(
     { name: 'customer-api' },
@@ -80,12 +82,8 @@ export async function startTestApi({
   const metrics = createMetrics('customer-api');
   const { platform, close } = await openPlatform({
     edge: 'customer',
-    booking: pool(booking.url),
-    catalog: pool(catalog.url),
-    inventory: pool(inventory.url),
-    payment: pool(payment.url),
-    search: pool(searchUrl ?? search.url),
-    identity: pool(identity.url),
+    ...pools,
+    ...(searchUrl !== undefined && { search: { ...pools.search, url: searchUrl, readUrl: searchUrl } }),
     personalData: { keys: [{ name: 'test', key: Buffer.alloc(32, 1) }] },
     addressHash: { key: 'a key that is long enough to be one' },
     kafka: { brokers: [] },
@@ -153,11 +151,7 @@ export async function startTestApi({
       await notifications.$disconnect();
       await close();
       await rm(folder, { recursive: true });
-      await Promise.all(
-        [booking, catalog, inventory, payment, search, identity, notification].map((database) =>
-          database.drop(),
-        ),
-      );
+      await drop();
     },
   };
 }
@@ -179,18 +173,6 @@ export async function as(
   return {
     authorization: `Bearer ${token}`,
     ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
-  };
-}
-
-function pool(url: string) {
-  return {
-    url,
-    readUrl: url,
-    maxConnections: 5,
-    connectTimeoutMillis: 5_000,
-    statementTimeoutMillis: 8_000,
-    lockTimeoutMillis: 5_000,
-    idleInTransactionTimeoutMillis: 10_000,
   };
 }
 

@@ -1,4 +1,4 @@
-import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { createTemporaryDatabases } from '@holdfast/database/temporary-databases';
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import { type PartnerScope, partnerScopes } from '@holdfast/domain/partner-scopes';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
@@ -40,9 +40,7 @@ const services = [
  * no saga starts: what these tests show needs none.
  */
 export async function startTestApi(limits: { enabled: boolean } = { enabled: false }): Promise<TestApi> {
-  const databases = await Promise.all(services.map((service) => createTemporaryDatabase(service)));
-  const poolOf = (service: (typeof services)[number]) =>
-    pool(databases[services.indexOf(service)]?.url ?? '');
+  const databases = await createTemporaryDatabases(services);
   let text = '';
   const logger = createLogger(
     { name: 'partner-api' },
@@ -54,13 +52,7 @@ export async function startTestApi(limits: { enabled: boolean } = { enabled: fal
   );
   const metrics = createMetrics('partner-api');
   const { platform, close } = await openPartnerPlatform({
-    booking: poolOf('booking'),
-    catalog: poolOf('catalog'),
-    identity: poolOf('identity'),
-    inventory: poolOf('inventory'),
-    notification: poolOf('notification'),
-    payment: poolOf('payment'),
-    search: poolOf('search'),
+    ...databases.pools,
     personalData: { keys: [{ name: 'test', key: Buffer.alloc(32, 1) }] },
     addressHash: { key: 'a key that is long enough to be one' },
     kafka: { brokers: [] },
@@ -112,7 +104,7 @@ export async function startTestApi(limits: { enabled: boolean } = { enabled: fal
       await edge.close();
       await keys.close();
       await close();
-      await Promise.all(databases.map((database) => database.drop()));
+      await databases.drop();
     },
   };
 }
@@ -160,18 +152,6 @@ export function withKey(key: string, idempotencyKey?: string): Record<string, st
   return idempotencyKey === undefined
     ? { authorization }
     : { authorization, 'idempotency-key': idempotencyKey };
-}
-
-function pool(url: string) {
-  return {
-    url,
-    readUrl: url,
-    maxConnections: 5,
-    connectTimeoutMillis: 5_000,
-    statementTimeoutMillis: 8_000,
-    lockTimeoutMillis: 5_000,
-    idleInTransactionTimeoutMillis: 10_000,
-  };
 }
 
 // A double in each of two hotels, of which test keys see the sandbox one only.

@@ -1,4 +1,4 @@
-import { createTemporaryDatabase } from '@holdfast/database/temporary-database';
+import { createTemporaryDatabases } from '@holdfast/database/temporary-databases';
 import { addDays, dateIn } from '@holdfast/domain/calendar-date';
 import type { Role } from '@holdfast/domain/roles';
 import { createEdge, type Edge } from '@holdfast/edge/create-edge';
@@ -61,14 +61,9 @@ type Answer = ReturnType<Edge['inject']>;
  * tests show is what is written and told, and the workflows' part is tested with them.
  */
 export async function startTestApi(): Promise<TestApi> {
-  const databases = await Promise.all(services.map((service) => createTemporaryDatabase(service)));
-  const [booking, payment, notification, catalog, inventory, identity] = databases.map(({ url }) =>
-    pool(url),
-  );
-  if (!booking || !payment || !notification || !catalog || !inventory || !identity)
-    throw new Error('no databases');
+  const databases = await createTemporaryDatabases(services);
   const { platform, close } = await openPlatform({
-    ...{ booking, payment, notification, catalog, inventory, identity },
+    ...databases.pools,
     settings: {
       holdTtlSeconds: 900,
       quoteTtlSeconds: 900,
@@ -124,7 +119,7 @@ export async function startTestApi(): Promise<TestApi> {
     async close() {
       await edge.close();
       await close();
-      await Promise.all(databases.map((database) => database.drop()));
+      await databases.drop();
     },
   };
 }
@@ -152,18 +147,6 @@ export async function bearer(
     .setExpirationTime('10m')
     .sign(privateKey);
   return { authorization: `Bearer ${token}` };
-}
-
-function pool(url: string) {
-  return {
-    url,
-    readUrl: url,
-    maxConnections: 5,
-    connectTimeoutMillis: 5_000,
-    statementTimeoutMillis: 8_000,
-    lockTimeoutMillis: 5_000,
-    idleInTransactionTimeoutMillis: 10_000,
-  };
 }
 
 // Doubles and suites by the sea, of which the suites of one hotel are full.
