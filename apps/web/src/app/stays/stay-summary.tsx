@@ -31,7 +31,7 @@ export function StaySummary({ hotel, roomTypeName, stay }: StaySummaryProps) {
           {hotel.address}, {hotel.city}
         </p>
       </div>
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(8.75rem,1fr))] gap-x-4 gap-y-3">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(max(8.75rem,40%),1fr))] gap-x-4 gap-y-3">
         <Fact term={t('checkIn')} note={t('from', { time: hotel.checkInTime })}>
           {formats.date(checkIn)}
         </Fact>

@@ -29,15 +29,30 @@ export function endedReason({ status, reason }: Pick<Booking, 'status' | 'reason
 }
 
 /** What became of the money of a booking that ended: a key of `booking.page.ended`. */
-export type MoneyWords = 'moneyNone' | 'moneyVoided' | 'moneyReleasing' | 'moneyRefunded' | 'moneyKept';
+export type MoneyWords =
+  | 'moneyNone'
+  | 'moneyVoided'
+  | 'moneyReleasing'
+  | 'moneyRefunding'
+  | 'moneyRefunded'
+  | 'moneyKept';
+
+/** What is given back of a booking: done, or on its way; what failed counts where nothing came in its place. */
+export function givenBack({ captured, refunds }: Pick<Booking, 'captured' | 'refunds'>): Booking['captured'] {
+  const good = refunds.filter(({ state }) => state !== 'FAILED');
+  const counted = good.length > 0 ? good : refunds;
+  return { ...captured, amountMinor: counted.reduce((sum, { amount }) => sum + amount.amountMinor, 0) };
+}
 
 /** The words for what became of the money. */
 export function moneyWords({
   paymentStatus,
   captured,
-  refunded,
-}: Pick<Booking, 'paymentStatus' | 'captured' | 'refunded'>): MoneyWords {
-  if (refunded.amountMinor > 0) return 'moneyRefunded';
+  refunds,
+}: Pick<Booking, 'paymentStatus' | 'captured' | 'refunds'>): MoneyWords {
+  if (refunds.length > 0) {
+    return refunds.every(({ state }) => state === 'SUCCEEDED') ? 'moneyRefunded' : 'moneyRefunding';
+  }
   if (paymentStatus === 'VOIDED') return 'moneyVoided';
   if (paymentStatus === 'AUTHORIZED') return 'moneyReleasing';
   return captured.amountMinor > 0 ? 'moneyKept' : 'moneyNone';

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { declineReason } from '../../../app/stays/decline-reason.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
-import { type EndedReason, endedReason, moneyWords } from '../outcome.ts';
+import { type EndedReason, endedReason, givenBack, moneyWords } from '../outcome.ts';
 import { BookedStay } from './booked-stay.tsx';
 import { InsteadOfIt } from './instead-of-it.tsx';
 import { OutcomeHeader, type OutcomeHeaderProps } from './outcome-header.tsx';
@@ -30,7 +30,7 @@ export function BookingEnded({
   const receipt = useTranslations('booking.page.confirmed');
   const declines = useTranslations('stays.declines');
   const formats = useFormats();
-  const { id, number, rooms, captured, refunded, points, cancelledBy, declineCode } = booking;
+  const { id, number, rooms, captured, points, cancelledBy, declineCode } = booking;
   const reason = endedReason(booking);
   const money = moneyWords(booking);
   return (
@@ -43,7 +43,9 @@ export function BookingEnded({
       <div className="flex flex-col gap-6">
         <Card className="p-5 sm:p-6">
           <h2 className="mb-1 font-semibold">{t('money')}</h2>
-          <p>{t(money, { captured: formats.money(captured), refunded: formats.money(refunded) })}</p>
+          <p>
+            {t(money, { captured: formats.money(captured), refunded: formats.money(givenBack(booking)) })}
+          </p>
           {points === undefined || captured.amountMinor > 0 ? null : (
             <p>{t('pointsBack', { points: points.spent })}</p>
           )}
