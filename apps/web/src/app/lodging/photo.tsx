@@ -1,6 +1,7 @@
 import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { Building2 } from 'lucide-react';
 import { useState } from 'react';
+import { photoSources } from './photo-sources.ts';
 
 /** A photo in its sizes, or the lack of one. */
 export interface PhotoProps {
@@ -28,8 +29,7 @@ export function Photo({ urls, alt, sizes, first = false, className = '' }: Photo
   }
   return (
     <img
-      src={urls.medium}
-      srcSet={`${urls.small} 400w, ${urls.medium} 1000w, ${urls.large} 2000w`}
+      {...photoSources(urls)}
       sizes={sizes}
       alt={alt}
       loading={first ? 'eager' : 'lazy'}

@@ -4,6 +4,7 @@ import { PageTitle } from '@holdfast/ui/page-title';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { Later } from '../../app/later.tsx';
 import { todayHere } from '../../app/lodging/stay-dates.ts';
 import { ProblemNotice } from '../../app/problem-notice.tsx';
 import { readStay } from '../../app/stay-params.ts';
@@ -18,6 +19,8 @@ import { SearchBar } from './components/search-bar.tsx';
 import { searchOf } from './search-params.ts';
 
 const route = getRouteApi('/search');
+/** As high as the search bar, so that nothing moves when it is there. */
+const barSheet = <div className="h-20.5 rounded-card border border-line bg-surface shadow-card lg:h-25.5" />;
 
 /** The hotels with a free room for a stay at a place. */
 export function SearchPage() {
@@ -66,12 +69,12 @@ export function SearchPage() {
   return (
     <>
       <PageTitle>{t('pageTitle', { place: location })}</PageTitle>
-      {bar}
+      <Later meanwhile={barSheet}>{bar}</Later>
       <div className="mt-6 mb-4" role="status">
         <h1 className="text-3xl font-bold">
-          {data === undefined || isPlaceholderData
-            ? t('loading', { place: location })
-            : t('found', { count: data.total, place: place?.name ?? location })}
+          {data !== undefined && !isPlaceholderData
+            ? t('found', { count: data.total, place: place?.name ?? location })
+            : t(error === null ? 'loading' : 'pageTitle', { place: location })}
         </h1>
         <p className="mt-1 text-ink-soft max-lg:sr-only">
           {formats.stay(stay.checkIn, stay.checkOut)} ·{' '}

@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../app/api.ts';
+import { beginPhoto } from '../../../app/lodging/photo-sources.ts';
 import { todayHere, weekendAfter } from '../../../app/lodging/stay-dates.ts';
 import type { Stay } from '../../../app/stay-params.ts';
+import { destinationPhotoSizes } from '../destination-photo.ts';
 
 const cities = ['Lisbon', 'Copenhagen', 'Rome', 'Cape Town'] as const;
 const daysAhead = 18;
@@ -22,11 +24,13 @@ function destinationQuery(location: string, stay: Stay) {
       const [cheapest] = items;
       if (cheapest === undefined) return null;
       const { offer, countryCode, city } = cheapest;
+      const photo = items.find(({ photo }) => photo !== undefined)?.photo;
+      beginPhoto(photo, destinationPhotoSizes);
       return {
         name: place?.name ?? city,
         countryCode,
         price: offer.displayPrice ?? offer.totalPrice,
-        photo: items.find(({ photo }) => photo !== undefined)?.photo,
+        photo,
       };
     },
     staleTime: 10 * 60_000,

@@ -6,6 +6,7 @@ import { countryName } from '../../../app/lodging/country-name.ts';
 import { Photo } from '../../../app/lodging/photo.tsx';
 import type { Stay } from '../../../app/stay-params.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
+import { destinationPhotoSizes } from '../destination-photo.ts';
 
 /** What a place offers for a stay. */
 export interface Destination {
@@ -32,7 +33,8 @@ export function DestinationCard({
         <Photo
           urls={photo}
           alt=""
-          sizes="(min-width: 64rem) 17rem, (min-width: 22rem) 45vw, 92vw"
+          sizes={destinationPhotoSizes}
+          first
           className="transition-transform duration-300 motion-safe:group-hover:scale-103"
         />
       </div>

@@ -1,6 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../../app/api.ts';
+import { beginPhoto } from '../../../app/lodging/photo-sources.ts';
 import { type PartialStay, readStay } from '../../../app/stay-params.ts';
+import { firstPhotoSizes } from '../gallery-photo.ts';
 
 const freshMillis = 5 * 60_000;
 
@@ -8,7 +10,11 @@ const freshMillis = 5 * 60_000;
 export function hotelQuery(hotelId: string) {
   return queryOptions({
     queryKey: ['hotel', hotelId],
-    queryFn: ({ signal }) => api.getHotel({ path: { hotelId }, signal }),
+    queryFn: async ({ signal }) => {
+      const hotel = await api.getHotel({ path: { hotelId }, signal });
+      beginPhoto(hotel.photos[0]?.urls, firstPhotoSizes);
+      return hotel;
+    },
     staleTime: freshMillis,
   });
 }

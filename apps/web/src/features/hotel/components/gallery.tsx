@@ -4,6 +4,7 @@ import { Images } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Photo } from '../../../app/lodging/photo.tsx';
+import { firstPhotoSizes } from '../gallery-photo.ts';
 import { PhotoDialog } from './photo-dialog.tsx';
 
 const inGrid = 5;
@@ -46,7 +47,7 @@ export function Gallery({
                 urls={photo.urls}
                 alt=""
                 first={index === 0}
-                sizes={index === 0 && shown.length > 1 ? '(min-width: 40rem) 36rem, 100vw' : '18rem'}
+                sizes={index === 0 && shown.length > 1 ? firstPhotoSizes : '18rem'}
                 className="transition-transform duration-300 motion-safe:hover:scale-102"
               />
             </button>

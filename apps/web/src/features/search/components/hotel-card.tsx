@@ -8,6 +8,7 @@ import { RatingMark } from '../../../app/lodging/rating-mark.tsx';
 import { Stars } from '../../../app/lodging/stars.tsx';
 import type { Stay } from '../../../app/stay-params.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
+import { cardPhotoSizes } from '../card-photo.ts';
 import { FreeCancellation } from './free-cancellation.tsx';
 
 const fewLeft = 3;
@@ -38,13 +39,7 @@ export function HotelCard({ item, stay, first, isActive, onActivate }: HotelCard
       className={`group relative overflow-hidden rounded-card border bg-surface shadow-card transition-colors min-[30rem]:flex ${isActive ? 'border-accent' : 'border-line'}`}
     >
       <div className="relative aspect-16/9 shrink-0 overflow-hidden min-[30rem]:aspect-auto min-[30rem]:w-2/5 min-[30rem]:max-w-56">
-        <Photo
-          urls={item.photo}
-          alt=""
-          first={first}
-          sizes="(min-width: 30rem) 14rem, 92vw"
-          className="absolute inset-0"
-        />
+        <Photo urls={item.photo} alt="" first={first} sizes={cardPhotoSizes} className="absolute inset-0" />
       </div>
       <div className="flex min-w-0 flex-1 flex-col gap-1 p-4">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
