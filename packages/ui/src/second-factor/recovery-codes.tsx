@@ -1,5 +1,7 @@
 import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { Button, buttonClass } from '../button.tsx';
+import { Checkbox } from '../checkbox.tsx';
 import { CopyButton } from '../copy-button.tsx';
 
 /** What is said about recovery codes. */
@@ -11,17 +13,19 @@ export interface RecoveryCodesWords {
   /** What the saved file is called. */
   readonly file: string;
   readonly kept: string;
+  readonly done: string;
 }
 
 /** The codes, and what follows once they are kept. */
 export interface RecoveryCodesProps {
   readonly codes: readonly string[];
   readonly words: RecoveryCodesWords;
-  readonly onKept: () => void;
+  readonly onDone: () => void;
 }
 
-/** Shows recovery codes, this once. */
-export function RecoveryCodes({ codes, words, onKept }: RecoveryCodesProps) {
+/** Shows recovery codes, this once: the second click of a double click must not put them away. */
+export function RecoveryCodes({ codes, words, onDone }: RecoveryCodesProps) {
+  const [areKept, setKept] = useState(false);
   const text = `${codes.join('\n')}\n`;
   return (
     <div className="flex flex-col gap-4">
@@ -42,8 +46,11 @@ export function RecoveryCodes({ codes, words, onKept }: RecoveryCodesProps) {
           {words.save}
         </a>
       </div>
-      <Button onPress={onKept} wide>
+      <Checkbox isSelected={areKept} onChange={setKept}>
         {words.kept}
+      </Checkbox>
+      <Button isDisabled={!areKept} onPress={onDone} wide>
+        {words.done}
       </Button>
     </div>
   );

@@ -41,7 +41,15 @@ export function SecondFactorSetup({ words, start, confirm, problem, onDone }: Se
   const [failure, setFailure] = useState<unknown>();
   const [isPending, setPending] = useState(false);
   useEffect(() => {
-    start().then(setSecret, setFailure);
+    // Each start makes another secret: only the last one counts.
+    let isLast = true;
+    start().then(
+      (made) => isLast && setSecret(made),
+      (error: unknown) => isLast && setFailure(error),
+    );
+    return () => {
+      isLast = false;
+    };
   }, [start]);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -51,7 +59,7 @@ export function SecondFactorSetup({ words, start, confirm, problem, onDone }: Se
     await confirm(readCode(event.currentTarget)).then(setCodes, setFailure);
     setPending(false);
   };
-  if (codes !== undefined) return <RecoveryCodes codes={codes} words={words.recovery} onKept={onDone} />;
+  if (codes !== undefined) return <RecoveryCodes codes={codes} words={words.recovery} onDone={onDone} />;
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
       <p className="text-ink-soft">{words.lead}</p>

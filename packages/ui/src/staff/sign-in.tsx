@@ -47,6 +47,7 @@ const words: SecondFactorWords = {
     save: 'Save as a file',
     file: 'holdfast-recovery-codes.txt',
     kept: 'I have kept them',
+    done: 'Go on',
   },
 };
 

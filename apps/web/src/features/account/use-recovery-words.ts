@@ -11,5 +11,6 @@ export function useRecoveryWords(): RecoveryCodesWords {
     save: t('codesSave'),
     file: t('codesFile'),
     kept: t('codesKept'),
+    done: t('codesDone'),
   };
 }

@@ -30,7 +30,7 @@ export function RenewCodes({
       canClose={renew.isIdle || renew.isError}
     >
       {renew.isSuccess ? (
-        <RecoveryCodes codes={renew.data.recoveryCodes} words={words} onKept={onClose} />
+        <RecoveryCodes codes={renew.data.recoveryCodes} words={words} onDone={onClose} />
       ) : (
         <ShowSecondFactor deed={renew} confirm={t('renewNow')}>
           {t('renewText')}

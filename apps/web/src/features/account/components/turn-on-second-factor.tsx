@@ -20,8 +20,12 @@ export function TurnOnSecondFactor({
   const app = useTranslations('app');
   const recovery = useRecoveryWords();
   const [isOn, setOn] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const confirm = async (code: string) => {
-    const { recoveryCodes } = await api.confirmTwoFactor({ body: { code } });
+    setConfirming(true);
+    const { recoveryCodes } = await api
+      .confirmTwoFactor({ body: { code } })
+      .finally(() => setConfirming(false));
     setOn(true);
     onTurnedOn(recoveryCodes.length);
     return recoveryCodes;
@@ -32,7 +36,7 @@ export function TurnOnSecondFactor({
       isOpen
       onClose={onClose}
       closeLabel={app('close')}
-      canClose={!isOn}
+      canClose={!isOn && !isConfirming}
     >
       <SecondFactorSetup
         words={{
