@@ -24,7 +24,8 @@ export function TroubleNotices({
           title={`The undo of “${inWords(step)}” does not get through`}
         >
           <p>
-            Tried {attempts} times in {inLargestUnit(ageSeconds)}, last: {inWords(lastError)}.
+            {attempts === 1 ? 'Tried once' : `Tried ${attempts} times`} in {inLargestUnit(ageSeconds)}, last:{' '}
+            {inWords(lastError)}.
           </p>
           <Link to="/compensations" search={{ state }} className={linkClass}>
             Decide about it
