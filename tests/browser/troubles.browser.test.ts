@@ -5,6 +5,7 @@ import { askToBook, cards, holdRoom, payWith } from '../src/browser/guest-deeds.
 import { openBrowser } from '../src/browser/open-browser.ts';
 import { type Visitor, visit } from '../src/browser/visitor.ts';
 import { startApp, type TestApp } from '../src/harness/start-app.ts';
+import { breakWrite } from '../src/platform/break-things.ts';
 import { sellRooms, testStay } from '../src/platform/sell-rooms.ts';
 import { type Platform, startPlatform } from '../src/platform/start-platform.ts';
 
@@ -136,6 +137,47 @@ test('the bank gets a no, and another card pays', async () => {
   await payWith(ada, cards.mastercard);
   await heading(ada, 'Your room is booked').waitFor();
   expect(await bookingsOf(room.roomTypeId)).toEqual([{ id, status: 'CONFIRMED' }]);
+  expect(ada.troubles).toEqual([]);
+  await ada.leave();
+});
+
+test('while a step is tried again the page tells of each one, and of the end without being asked', async () => {
+  const room = await sellRooms(platform.databases, 1);
+  const ada = await newcomer();
+  const { page } = ada;
+  await askToBook(ada, { ...room, ...testStay });
+  const id = await holdRoom(ada);
+  const heal = await breakWrite(platform.databases, 'confirm', id, { times: 1_000_000 });
+  await payWith(ada, cards.pays);
+  await heading(ada, 'We are booking your room').waitFor();
+  const steps = page.getByRole('list', { name: 'Steps of the booking' }).getByRole('listitem');
+  await steps.getByText('Trying again').waitFor();
+  await page.getByText('This takes longer than usual.').waitFor();
+  expect(await steps.allTextContents()).toEqual([
+    'ReserveDone',
+    'Check the cardDone',
+    expect.stringMatching(/^Confirm with the hotelTrying again · attempt \d+ · since .*did not answer\.$/),
+    'Take the paymentWaiting',
+    'Send the confirmationWaiting',
+  ]);
+  await ada.picture('booking-steps');
+  await expectSound(ada);
+  await page.reload();
+  await steps.getByText('Trying again').waitFor();
+  // Whoever goes back does not book or pay a second time.
+  await page.goBack();
+  await page.getByRole('link', { name: 'Go on to payment' }).click();
+  await heading(ada, 'We are booking your room').waitFor();
+  await page.evaluate('document.documentElement.dataset.loaded = "once"');
+  await heal();
+  await heading(ada, 'Your room is booked').waitFor({ timeout: 60_000 });
+  expect(await page.evaluate('document.documentElement.dataset.loaded')).toBe('once');
+  expect(await bookingsOf(room.roomTypeId)).toEqual([{ id, status: 'CONFIRMED' }]);
+  const { rows } = await platform.databases.booking.query(
+    "SELECT count(*)::int AS count FROM operations WHERE booking_id = $1 AND kind = 'confirm'",
+    [id],
+  );
+  expect(rows).toEqual([{ count: 1 }]);
   expect(ada.troubles).toEqual([]);
   await ada.leave();
 });
