@@ -143,6 +143,7 @@ test('a search that gets no answer says so, and is done when it is asked again',
   await page.route('**/api/v1/search', (route) => route.abort());
   await page.goto(`/search?${new URLSearchParams({ location: 'Lisbon', ...stay, guests: '2', rooms: '1' })}`);
   await page.getByText('We could not be reached.').waitFor();
+  await heading(ada, 'Hotels in Lisbon').waitFor();
   await ada.picture('search-unanswered');
   expect(await ada.barriers()).toEqual([]);
   await page.unroute('**/api/v1/search');
