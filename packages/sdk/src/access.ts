@@ -1,3 +1,5 @@
+import type { Problem } from './holdfast-error.ts';
+
 /** How a client says who is asking. */
 export interface AccessOptions {
   /** A partner's key, or an access token; a function is asked before each call. */
@@ -23,10 +25,21 @@ export function withAccess(send: Send, { token, refreshToken }: AccessOptions): 
   return async (request) => {
     const current = typeof token === 'function' ? await token() : token;
     const response = await send(bearing(request, current));
-    if (response.status !== 401 || current === undefined || refreshToken === undefined) return response;
+    if (current === undefined || refreshToken === undefined || !(await isTokenRefused(response)))
+      return response;
     const next = await refresh();
     return next === undefined ? response : send(bearing(request, next));
   };
+}
+
+/** A wrong password or code is a 401 too, but no other token makes it right, and each try counts. */
+async function isTokenRefused(response: Response): Promise<boolean> {
+  if (response.status !== 401) return false;
+  const problem: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return (problem as Partial<Problem> | undefined)?.error !== 'INVALID_CREDENTIALS';
 }
 
 /** A copy, since a request's body can be sent once. */

@@ -34,3 +34,15 @@ test.each([
   await expect(client.listBookings()).rejects.toMatchObject({ code: 'UNAUTHENTICATED', status: 401 });
   expect(received.length).toBeLessThanOrEqual(2);
 });
+
+test('a wrong password is told at once and not sent twice', async () => {
+  const { baseUrl, received } = await startEdge(problem(401, 'INVALID_CREDENTIALS'));
+  const refreshToken = vi.fn(async () => 'new');
+  const client = createCustomerClient({ baseUrl, token: 'old', refreshToken });
+  const passwords = { currentPassword: 'not mine', newPassword: 'a harbour at dawn' };
+  await expect(client.changePassword({ body: passwords })).rejects.toMatchObject({
+    code: 'INVALID_CREDENTIALS',
+  });
+  expect(received).toHaveLength(1);
+  expect(refreshToken).not.toHaveBeenCalled();
+});
