@@ -4,6 +4,7 @@ import { Card } from '@holdfast/ui/card';
 import { Notice } from '@holdfast/ui/notice';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ExternalLink, ShieldCheck } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { bookingQuery } from '../../../app/stays/booking-queries.ts';
 import { openStripe } from '../../../app/stays/open-stripe.ts';
@@ -47,6 +48,7 @@ export function BankAsks({
 function AskHere({ bookingId, clientSecret }: { readonly bookingId: string; readonly clientSecret: string }) {
   const t = useTranslations('booking.page.bank');
   const queryClient = useQueryClient();
+  const asked = useRef(false);
   const ask = useMutation({
     async mutationFn() {
       const { stripePublishableKey } = await queryClient.fetchQuery(webSettingsQuery);
@@ -54,8 +56,17 @@ function AskHere({ bookingId, clientSecret }: { readonly bookingId: string; read
       const { error } = await stripe.handleNextAction({ clientSecret });
       if (error) throw new Error(error.code ?? error.type);
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: bookingQuery(bookingId).queryKey }),
+    onSettled() {
+      asked.current = false;
+      return queryClient.invalidateQueries({ queryKey: bookingQuery(bookingId).queryKey });
+    },
   });
+  const askOnce = () => {
+    // Whether it is pending is told a moment later, and a second click may come before.
+    if (asked.current) return;
+    asked.current = true;
+    ask.mutate();
+  };
   return (
     <>
       {ask.isError ? (
@@ -63,7 +74,7 @@ function AskHere({ bookingId, clientSecret }: { readonly bookingId: string; read
           {t('failed')}
         </Notice>
       ) : null}
-      <Button size="large" isPending={ask.isPending} onPress={() => ask.mutate()}>
+      <Button size="large" isPending={ask.isPending} onPress={askOnce}>
         <ShieldCheck aria-hidden className="size-5" />
         {t('script')}
       </Button>
