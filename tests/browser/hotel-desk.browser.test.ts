@@ -111,6 +111,10 @@ test('nights are chosen by keyboard and changed; who was slower sees what somebo
   await staff.page.getByText('shortest stay now 3, was none').first().waitFor();
   expect(await staff.barriers()).toEqual([]);
   await staff.picture('hotel-conflict');
+  await staff.page.getByRole('button', { name: 'Apply again' }).click();
+  await staff.page.getByText('Changed: Suite.').waitFor();
+  // The slower one has seen what was there, so theirs is what counts now.
+  await staff.page.locator('[data-cell="3:1"]').getByText('≥ 2').waitFor();
   expect([...staff.troubles, ...colleague.troubles]).toEqual([]);
   await Promise.all([staff.leave(), colleague.leave()]);
 });

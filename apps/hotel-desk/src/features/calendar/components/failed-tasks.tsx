@@ -22,7 +22,10 @@ export function FailedTasks({
   readonly currency: string;
 }) {
   const words = useRef<HTMLDivElement>(null);
-  useEffect(() => words.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Not returned: newer browsers answer with a promise, which React would call as the effect's end.
+    words.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={words} role="alert" className="flex flex-col gap-3">
       {failed.map(({ roomTypeId, name, part, error, current }) => {
