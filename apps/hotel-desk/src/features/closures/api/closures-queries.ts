@@ -5,8 +5,8 @@ import { api } from '../../../app/api.ts';
 export type Closure = AdminSchemas['Closure'];
 export type ClosureItem = AdminSchemas['ClosureReport']['items'][number];
 
-/** While something is being done it is looked at every three seconds. */
-const runningMillis = 3_000;
+/** Until a closure is done it is looked at every three seconds: what is resumed goes on a moment after its answer. */
+const lookMillis = 3_000;
 
 /** A hotel's closures, newest first. */
 export const closuresQuery = (hotelId: string, page: number) =>
@@ -14,7 +14,7 @@ export const closuresQuery = (hotelId: string, page: number) =>
     queryKey: ['closures', hotelId, page],
     queryFn: ({ signal }) => api.listClosures({ path: { hotelId }, query: { page, pageSize: 20 }, signal }),
     refetchInterval: ({ state }) =>
-      state.data?.items.some((closure) => closure.state === 'RUNNING') ? runningMillis : false,
+      state.data?.items.some((closure) => closure.state !== 'DONE') ? lookMillis : false,
   });
 
 /** A closure with a page of its bookings. */
@@ -23,7 +23,8 @@ export const closureQuery = (hotelId: string, closureId: string, page: number) =
     queryKey: ['closure', hotelId, closureId, page],
     queryFn: ({ signal }) =>
       api.getClosure({ path: { hotelId, closureId }, query: { page, pageSize: 20 }, signal }),
-    refetchInterval: ({ state }) => (state.data?.state === 'RUNNING' ? runningMillis : false),
+    refetchInterval: ({ state: { data } }) =>
+      data === undefined || data.state === 'DONE' ? false : lookMillis,
   });
 
 /** What a closure of these nights would do. */
