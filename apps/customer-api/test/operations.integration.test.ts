@@ -310,7 +310,10 @@ describe('a booking afterwards', () => {
       paymentStatus: 'PARTIALLY_REFUNDED',
       captured: { amountMinor: 20_000, currency: 'EUR' },
       refunded: { amountMinor: 3_000, currency: 'EUR' },
+      cancellation: [{ refund: { amountMinor: 17_000, currency: 'EUR' } }],
     });
+    const preview = (await call('GET', `${id}/cancellation`)).json();
+    expect(preview).toMatchObject({ refund: { amountMinor: 17_000 }, timeline: shown.cancellation });
     expect(shown.refunds).toEqual([
       {
         id: 're_2',

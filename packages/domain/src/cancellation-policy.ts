@@ -30,15 +30,20 @@ export interface CheckIn {
 
 /**
  * The refund for each period up to check-in, earliest deadline first; after the last one nothing is refunded.
- * A policy without tiers is non-refundable.
+ * A policy without tiers is non-refundable. `paidMinor` is what was taken and not given back so far: the whole price
+ * of a stay that is not booked yet.
  */
 export function cancellationTimeline(
   tiers: readonly CancellationTier[],
   checkIn: CheckIn,
   price: Money,
+  paidMinor = price.amountMinor,
 ): CancellationDeadline[] {
   return tiers
-    .map((tier) => ({ until: deadlineOf(tier, checkIn), refund: percentOf(price, tier.refundPercent) }))
+    .map((tier) => ({
+      until: deadlineOf(tier, checkIn),
+      refund: { ...price, amountMinor: paidMinor - feeOf(price, tier.refundPercent, paidMinor) },
+    }))
     .sort((first, second) => first.until.getTime() - second.until.getTime());
 }
 
@@ -67,14 +72,17 @@ export function refundOnCancellation(
     (found, tier) => (tier.percent > found.percent ? tier : found),
     { until: undefined, percent: 0 },
   );
-  const keptMinor = price.amountMinor - percentOf(price, best.percent).amountMinor;
-  const feeMinor = Math.min(keptMinor, paidMinor);
+  const feeMinor = feeOf(price, best.percent, paidMinor);
   return {
     refundPercent: best.percent,
     fee: { ...price, amountMinor: feeMinor },
     refund: { ...price, amountMinor: paidMinor - feeMinor },
     until: best.until,
   };
+}
+
+function feeOf(price: Money, refundPercent: number, paidMinor: number): number {
+  return Math.min(price.amountMinor - percentOf(price, refundPercent).amountMinor, paidMinor);
 }
 
 function deadlineOf(tier: CancellationTier, { date, time, timeZone }: CheckIn): Date {

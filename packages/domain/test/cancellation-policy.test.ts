@@ -29,6 +29,19 @@ test('a deadline in days keeps the clock time where a deadline in hours moves wi
   expect(deadlines({ hoursBeforeCheckIn: 48 })).toEqual(['2027-03-27T14:00:00.000Z']);
 });
 
+test('what was given back already is not promised again', () => {
+  const tiers = [
+    { hoursBeforeCheckIn: 24, refundPercent: 20 },
+    { hoursBeforeCheckIn: 168, refundPercent: 100 },
+  ];
+  const timeline = (paidMinor: number) =>
+    cancellationTimeline(tiers, checkIn, money(1_000, 'EUR'), paidMinor).map(
+      ({ refund }) => refund.amountMinor,
+    );
+  expect(timeline(950)).toEqual([950, 150]);
+  expect(timeline(700)).toEqual([700, 0]);
+});
+
 test('no tiers, no refund', () => {
   expect(cancellationTimeline([], checkIn, money(1, 'EUR'))).toEqual([]);
 });

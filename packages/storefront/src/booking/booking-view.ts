@@ -19,6 +19,7 @@ export function bookingView(
   const { currency } = row;
   const inCurrency = (column: bigint) => ({ amountMinor: fromMoneyColumn(column), currency });
   const totalPrice = inCurrency(row.totalAmountMinor);
+  const [captured, refunded] = [inCurrency(row.capturedAmountMinor), inCurrency(row.refundedAmountMinor)];
   return {
     id: row.id,
     number: row.number,
@@ -36,18 +37,23 @@ export function bookingView(
     guests: row.guests,
     totalPrice,
     priceLines: terms.lines.map((line) => ({ ...line })),
-    captured: inCurrency(row.capturedAmountMinor),
+    captured,
     // The saga writes its outcome as soon as the money is taken (decision D5).
     ...(row.settledAt !== null && row.capturedAmountMinor > 0n
       ? { paidAt: row.settledAt.toISOString() }
       : {}),
-    refunded: inCurrency(row.refundedAmountMinor),
+    refunded,
     refunds: (row.refunds ?? []).flatMap((refund) => refundView(refund, currency)),
     ...(row.pointsSpent === 0
       ? {}
       : { points: { spent: row.pointsSpent, amount: inCurrency(row.pointsAmountMinor) } }),
     ...(row.cancelledBy === null ? {} : { cancelledBy: row.cancelledBy as ActorKind }),
-    cancellation: cancellationView(terms, row.checkIn, totalPrice),
+    cancellation: cancellationView(
+      terms,
+      row.checkIn,
+      totalPrice,
+      status === 'CONFIRMED' ? captured.amountMinor - refunded.amountMinor : undefined,
+    ),
     ...(status === 'PENDING' && row.expiresAt !== null ? { expiresAt: row.expiresAt.toISOString() } : {}),
     ...(nextAction === undefined ? {} : { nextAction }),
     createdAt: row.createdAt.toISOString(),

@@ -8,11 +8,19 @@ interface CancellationBasis {
   readonly cancellationTiers: readonly CancellationTier[];
 }
 
-/** Until when cancelling refunds what, by the terms that were agreed and the clock where the hotel is. */
-export function cancellationView(terms: CancellationBasis, checkIn: CalendarDate, price: Money) {
+/**
+ * Until when cancelling refunds what, by the terms that were agreed and the clock where the hotel is. Of a booking,
+ * `paidMinor` is what was taken and not given back: a refund for something else is not promised twice.
+ */
+export function cancellationView(
+  terms: CancellationBasis,
+  checkIn: CalendarDate,
+  price: Money,
+  paidMinor?: number,
+) {
   const { timeZone, checkInTime } = terms.hotel;
   const start = { date: checkIn, time: checkInTime, timeZone };
-  return cancellationTimeline(terms.cancellationTiers, start, price).map(({ until, refund }) => ({
+  return cancellationTimeline(terms.cancellationTiers, start, price, paidMinor).map(({ until, refund }) => ({
     until: until.toISOString(),
     refund: { ...refund },
   }));

@@ -36,7 +36,7 @@ export async function previewCancellation(
     fee: { amountMinor: feeMinor, currency },
     refundPercent: pending ? 100 : policy.refundPercent,
     ...(pending || policy.until === undefined ? {} : { until: policy.until.toISOString() }),
-    timeline: cancellationView(terms, row.checkIn, price),
+    timeline: cancellationView(terms, row.checkIn, price, pending ? undefined : refundMinor + feeMinor),
     policy: terms.cancellationTiers.map((tier) => ({ ...tier })),
   };
 }

@@ -8,7 +8,8 @@ import { Payments } from '../../../app/stays/payments.tsx';
 /** What the trip costs, what was paid, and what comes back. */
 export function MoneyOfTrip({ booking }: { readonly booking: CustomerSchemas['Booking'] }) {
   const t = useTranslations('stays');
-  const { cancellation, totalPrice, hotel } = booking;
+  const { cancellation, captured, refunded, hotel } = booking;
+  const paid = { ...captured, amountMinor: captured.amountMinor - refunded.amountMinor };
   return (
     <Card className="flex flex-col gap-6 p-5 sm:p-6">
       <section>
@@ -22,7 +23,7 @@ export function MoneyOfTrip({ booking }: { readonly booking: CustomerSchemas['Bo
       {booking.status === 'CONFIRMED' ? (
         <section className="border-t border-line pt-5">
           <h2 className="mb-3 text-xl font-semibold">{t('cancellation.title')}</h2>
-          <CancellationTerms timeline={cancellation} total={totalPrice} timeZone={hotel.timeZone} />
+          <CancellationTerms timeline={cancellation} total={paid} timeZone={hotel.timeZone} />
         </section>
       ) : null}
     </Card>
