@@ -1,14 +1,19 @@
-const quarters = [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10] as const;
+const mostSteps = 6;
+const roundFactors = [1, 2, 5, 10] as const;
 
-/** A number at least as large as any of the values whose quarters are round too; whole ones where only those make sense. */
-export function roundTop(values: readonly number[], { whole = false } = {}): number {
+/**
+ * What is written beside a scale, from 0 up to the first round number that no value is above: 0, 20, 40, 60. The step
+ * is 1, 2 or 5 times a power of ten, and never under the least one (itself a power of ten) that is written apart from
+ * the next. Empty where all values are 0: there is nothing to draw then.
+ */
+export function scaleMarks(values: readonly number[], leastStep = 1): readonly number[] {
   const most = Math.max(0, ...values);
-  if (whole && most <= 40) return Math.max(4, Math.ceil(most / 4) * 4);
-  if (most === 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(most));
-  // What multiplying leaves behind the last digit would be written.
-  const tops = quarters.map((factor) => Number((factor * power).toPrecision(3)));
-  return tops.find((top) => top >= most) ?? 10 * power;
+  if (most === 0) return [];
+  const wanted = Math.max(leastStep, most / mostSteps);
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const factor = roundFactors.find((each) => each * power >= wanted) ?? 10;
+  const step = factor * power;
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
 }
 
 /** A share in per cent; null where there is no whole. */

@@ -1,6 +1,6 @@
 import { Card } from '@holdfast/ui/card';
 import { type PointerEvent, type ReactNode, useState } from 'react';
-import { nameStep, roundTop } from '../scale.ts';
+import { nameStep } from '../scale.ts';
 
 /** One bar. */
 export interface Bar {
@@ -16,30 +16,32 @@ export interface Bar {
 export interface BarChartProps {
   readonly title: string;
   readonly bars: readonly Bar[];
-  /** The top of the scale; a round number above the highest bar unless told. */
-  readonly top?: number;
+  /** What stands beside the bars, from 0 to the top in equal steps; empty where there is nothing to draw. */
+  readonly marks: readonly number[];
   readonly writeValue: (value: number) => string;
   /** Below the heading, while no bar is pointed at. */
   readonly summary: string;
+  /** What is said instead of the chart where there is nothing to draw. */
+  readonly nothing: string;
   readonly table: ReactNode;
   readonly className?: string;
 }
 
-const lines = [1, 0.75, 0.5, 0.25, 0] as const;
 const mostNames = 8;
 
 /** Bars over a scale; what is pointed at is said above them, and all of it stands in a table. */
 export function BarChart({
   title,
   bars,
+  marks,
   writeValue,
   summary,
+  nothing,
   table,
   className = '',
-  ...props
 }: BarChartProps) {
   const [pointed, setPointed] = useState<number>();
-  const top = props.top ?? roundTop(bars.map(({ value }) => value));
+  const top = marks.at(-1) ?? 0;
   const step = nameStep(bars.length, mostNames);
   const point = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -48,6 +50,15 @@ export function BarChart({
     );
   };
   const shown = pointed === undefined ? undefined : bars[pointed];
+  if (top === 0)
+    return (
+      <Card className={`flex min-w-0 flex-col gap-3 p-5 ${className}`}>
+        <h2 className="text-lg font-semibold">{title}</h2>
+        <p className="grid min-h-44 grow place-items-center rounded-control border border-dashed border-line-strong p-4 text-center text-ink-soft">
+          {nothing}
+        </p>
+      </Card>
+    );
   return (
     <Card className={`flex min-w-0 flex-col gap-3 p-5 ${className}`}>
       <div>
@@ -58,18 +69,26 @@ export function BarChart({
           className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-xs text-ink-soft tabular-nums"
         >
           <div className="flex h-44 flex-col justify-between text-right">
-            {lines.map((line) => (
-              <span key={line} className="h-0 leading-0">
-                {writeValue(top * line)}
+            {marks.toReversed().map((mark) => (
+              <span key={mark} className="h-0 leading-0">
+                {writeValue(mark)}
               </span>
             ))}
           </div>
-          <div className="relative h-44" onPointerMove={point} onPointerLeave={() => setPointed(undefined)}>
-            {lines.map((line) => (
+          <div
+            className="relative h-44 touch-pan-y"
+            onPointerDown={point}
+            onPointerMove={point}
+            onPointerLeave={({ pointerType }) => {
+              // A finger leaves as soon as it is lifted: what it pointed at is read after that.
+              if (pointerType === 'mouse') setPointed(undefined);
+            }}
+          >
+            {marks.map((mark) => (
               <span
-                key={line}
+                key={mark}
                 className="absolute inset-x-0 border-t border-line"
-                style={{ top: `${(1 - line) * 100}%` }}
+                style={{ top: `${(1 - mark / top) * 100}%` }}
               />
             ))}
             <svg
@@ -111,8 +130,10 @@ export function BarChart({
         </div>
       </div>
       <details className="text-sm">
-        <summary className="w-fit cursor-pointer py-1 font-medium text-accent underline">As a table</summary>
-        <div className="mt-2">{table}</div>
+        <summary className="-my-2 w-fit cursor-pointer py-3 font-medium text-accent underline">
+          As a table<span className="sr-only">: {title}</span>
+        </summary>
+        <div className="mt-3">{table}</div>
       </details>
     </Card>
   );

@@ -5,7 +5,7 @@ import { Amount } from '@holdfast/ui/staff/amount';
 import { DataTable } from '@holdfast/ui/staff/data-table';
 import { counted } from '../../../app/words.ts';
 import type { Figures } from '../api/figures-query.ts';
-import { percentOf, roundTop } from '../scale.ts';
+import { percentOf, scaleMarks } from '../scale.ts';
 import { writePercent } from '../write-percent.ts';
 import { BarChart } from './bar-chart.tsx';
 
@@ -14,12 +14,17 @@ type Step = Figures['bookingWindow'][number];
 
 const percentOfNight = ({ sold, capacity }: Night) => percentOf(sold, capacity);
 const dayOf = ({ date }: { readonly date: string }) => formatDate(date, locale);
+/** How many of its smallest units make one of a currency: 100 cents, 1 yen. */
+const unitOf = (currency: string) => {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+};
 const compact = (amountMinor: number, currency: string) => {
   const style = { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 } as const;
-  const format = new Intl.NumberFormat(locale, style);
-  const digits = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions();
-  return format.format(amountMinor / 10 ** (digits.maximumFractionDigits ?? 2));
+  return new Intl.NumberFormat(locale, style).format(amountMinor / unitOf(currency));
 };
+/** The share of a whole has the same scale everywhere, however small it is. */
+const percentMarks = [0, 25, 50, 75, 100] as const;
 
 /** The steps of the booking window in words: `on the day`, `4 to 7 days`. */
 function stepWords({ fromDays, untilDays }: Step): string {
@@ -47,7 +52,8 @@ export function FigureCharts({ figures }: { readonly figures: Figures }) {
     <div className="grid gap-4 lg:grid-cols-2">
       <BarChart
         title="Occupancy by night"
-        top={100}
+        marks={totals.sold === 0 ? [] : percentMarks}
+        nothing="No room is sold on these nights."
         writeValue={(value) => `${value}%`}
         summary={`${writePercent(percentOf(totals.sold, totals.capacity))} of what could be sold`}
         bars={nights.map((row) => ({
@@ -72,6 +78,11 @@ export function FigureCharts({ figures }: { readonly figures: Figures }) {
       />
       <BarChart
         title="Revenue by night"
+        marks={scaleMarks(
+          nights.map(({ revenue }) => revenue.amountMinor),
+          unitOf(currency),
+        )}
+        nothing="Nothing is earned on these nights."
         writeValue={(value) => compact(value, currency)}
         summary={`${formatMoney(totals.revenue, locale)} in all: each stay in equal parts on its nights`}
         bars={nights.map((row) => ({
@@ -95,10 +106,8 @@ export function FigureCharts({ figures }: { readonly figures: Figures }) {
       <BarChart
         title="How far ahead guests book"
         className="lg:col-span-2"
-        top={roundTop(
-          bookingWindow.map(({ bookings }) => bookings),
-          { whole: true },
-        )}
+        marks={scaleMarks(bookingWindow.map(({ bookings }) => bookings))}
+        nothing="No booking arrives on these days."
         writeValue={String}
         summary={`Days before arrival, of ${counted(made, 'booking')} that arrive on these days`}
         bars={bookingWindow.map((step) => ({
