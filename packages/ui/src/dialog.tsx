@@ -42,7 +42,7 @@ export function Dialog({ canClose = true, role = 'dialog', wide = false, ...prop
               aria-label={closeLabel}
               isDisabled={!canClose}
               onPress={onClose}
-              className="-m-2 grid size-10 shrink-0 cursor-pointer place-items-center rounded-control text-ink-soft hover:bg-raised disabled:opacity-40"
+              className="-m-2.5 grid size-11 shrink-0 cursor-pointer place-items-center rounded-control text-ink-soft hover:bg-raised disabled:opacity-40"
             >
               <X aria-hidden className="size-5" />
             </Button>
