@@ -43,6 +43,9 @@ export function BarChart({
   const [pointed, setPointed] = useState<number>();
   const top = marks.at(-1) ?? 0;
   const step = nameStep(bars.length, mostNames);
+  // On a narrow screen every other name is left out, or a line lower where each bar has one.
+  const inTurn = step === 1 && bars.length > mostNames / 2;
+  const narrow = inTurn ? 'top-4 sm:top-0' : 'hidden sm:inline';
   const point = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     setPointed(
@@ -63,10 +66,10 @@ export function BarChart({
     <Card className={`flex min-w-0 flex-col gap-3 p-5 ${className}`}>
       <div>
         <h2 className="text-lg font-semibold">{title}</h2>
-        <p className="min-h-6 text-sm text-ink-soft tabular-nums">{shown?.words ?? summary}</p>
+        <p className="min-h-10 text-sm sm:min-h-5 text-ink-soft tabular-nums">{shown?.words ?? summary}</p>
         <div
           aria-hidden
-          className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-xs text-ink-soft tabular-nums"
+          className="mt-4 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-xs text-ink-soft tabular-nums"
         >
           <div className="flex h-44 flex-col justify-between text-right">
             {marks.toReversed().map((mark) => (
@@ -113,13 +116,12 @@ export function BarChart({
             </svg>
           </div>
           <span />
-          <div className="relative mt-1.5 h-4">
+          <div className={`relative mt-1.5 ${inTurn ? 'h-8 sm:h-4' : 'h-4'}`}>
             {bars.map(({ key, name }, index) =>
               index % step === 0 ? (
                 <span
                   key={key}
-                  // On a narrow screen there is room for every other one.
-                  className={`absolute -translate-x-1/2 whitespace-nowrap ${step > 1 && (index / step) % 2 === 1 ? 'hidden sm:inline' : ''}`}
+                  className={`absolute -translate-x-1/2 whitespace-nowrap ${(inTurn || step > 1) && (index / step) % 2 === 1 ? narrow : ''}`}
                   style={{ left: `${((index + 0.5) / bars.length) * 100}%` }}
                 >
                   {name}
@@ -130,10 +132,10 @@ export function BarChart({
         </div>
       </div>
       <details className="text-sm">
-        <summary className="-my-2 w-fit cursor-pointer py-3 font-medium text-accent underline">
+        <summary className="-my-2 w-fit cursor-pointer rounded-control py-3 font-medium text-accent underline">
           As a table<span className="sr-only">: {title}</span>
         </summary>
-        <div className="mt-3">{table}</div>
+        <div className="mt-4">{table}</div>
       </details>
     </Card>
   );

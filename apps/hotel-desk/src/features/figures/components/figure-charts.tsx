@@ -49,7 +49,7 @@ export function FigureCharts({ figures }: { readonly figures: Figures }) {
     cell: (row: Night) => <span className="whitespace-nowrap">{dayOf(row)}</span>,
   };
   return (
-    <div className="grid gap-4 lg:grid-cols-2">
+    <div className="grid gap-4 has-[details[open]]:items-start lg:grid-cols-2">
       <BarChart
         title="Occupancy by night"
         marks={totals.sold === 0 ? [] : percentMarks}
@@ -109,7 +109,7 @@ export function FigureCharts({ figures }: { readonly figures: Figures }) {
         marks={scaleMarks(bookingWindow.map(({ bookings }) => bookings))}
         nothing="No booking arrives on these days."
         writeValue={String}
-        summary={`Days before arrival, of ${counted(made, 'booking')} that arrive on these days`}
+        summary={`Days before arrival, of ${counted(made, 'booking that arrives', 'bookings that arrive')} on these days`}
         bars={bookingWindow.map((step) => ({
           key: String(step.fromDays),
           name: stepName(step),
