@@ -25,7 +25,8 @@ const columns: readonly Column<ClosureItem>[] = [
       return <Badge kind={kind}>{words}</Badge>;
     },
   },
-  { title: 'How it ended', cell: ({ code }) => code ?? '–' },
+  // What became of the others says it all.
+  { title: 'Why', cell: ({ state, code }) => (state === 'FAILED' ? (code ?? '–') : '–') },
   {
     title: 'Last changed',
     cell: ({ updatedAt }) => <span className="whitespace-nowrap">{formatInstant(updatedAt, locale)}</span>,
