@@ -1,13 +1,14 @@
 import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { Button } from '@holdfast/ui/button';
 import { Dialog } from '@holdfast/ui/dialog';
+import { Notice } from '@holdfast/ui/notice';
 import { Skeleton } from '@holdfast/ui/skeleton';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '../../../app/api.ts';
 import { ProblemNotice } from '../../../app/problem-notice.tsx';
-import { noteBooking } from '../../../app/stays/booking-queries.ts';
+import { bookingQuery, noteBooking } from '../../../app/stays/booking-queries.ts';
 import { useFormats } from '../../../i18n/use-formats.ts';
 import { cancellationQuery } from '../api/cancellation.ts';
 
@@ -28,6 +29,16 @@ export function CancelTrip({ booking }: { readonly booking: Booking }) {
       await noteBooking(queries, cancelled);
     },
   });
+  // The answer may come before the end; cancelling goes on all the same.
+  const isUnderWay = cancel.data?.status === 'CONFIRMED';
+  useQuery({ ...bookingQuery(booking.id), enabled: isUnderWay, refetchInterval: 2_000 });
+  if (isUnderWay) {
+    return (
+      <Notice kind="info" live>
+        {t('underWay')}
+      </Notice>
+    );
+  }
   return (
     <>
       <Button kind="danger" onPress={() => setAsking({ key: crypto.randomUUID() })}>
