@@ -21,27 +21,31 @@ export function About({ hotel }: { readonly hotel: CustomerSchemas['Hotel'] }) {
   return (
     <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div>
-        <section aria-labelledby="about">
-          <h2 id="about" className="text-2xl font-bold">
-            {t('about')}
-          </h2>
-          <p lang={catalogLanguage} className="mt-2 max-w-prose text-lg">
-            {hotel.description}
-          </p>
-        </section>
-        <section aria-labelledby="amenities" className="mt-8">
-          <h2 id="amenities" className="text-lg font-semibold">
-            {t('amenities')}
-          </h2>
-          <ul className="mt-3 grid gap-x-6 gap-y-2 min-[24rem]:grid-cols-2 sm:grid-cols-3">
-            {hotel.amenities.map((amenity) => (
-              <li key={amenity} className="flex items-center gap-2">
-                <Check aria-hidden className="size-5 shrink-0 text-accent" />
-                {amenityWord(amenity)}
-              </li>
-            ))}
-          </ul>
-        </section>
+        {hotel.description === '' ? null : (
+          <section aria-labelledby="about" className="mb-8">
+            <h2 id="about" className="text-2xl font-bold">
+              {t('about')}
+            </h2>
+            <p lang={catalogLanguage} className="mt-2 max-w-prose text-lg">
+              {hotel.description}
+            </p>
+          </section>
+        )}
+        {hotel.amenities.length === 0 ? null : (
+          <section aria-labelledby="amenities">
+            <h2 id="amenities" className="text-lg font-semibold">
+              {t('amenities')}
+            </h2>
+            <ul className="mt-3 grid gap-x-6 gap-y-2 min-[24rem]:grid-cols-2 sm:grid-cols-3">
+              {hotel.amenities.map((amenity) => (
+                <li key={amenity} className="flex items-center gap-2">
+                  <Check aria-hidden className="size-5 shrink-0 text-accent" />
+                  {amenityWord(amenity)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
       <section aria-labelledby="where">
         <h2 id="where" className="text-lg font-semibold lg:sr-only">

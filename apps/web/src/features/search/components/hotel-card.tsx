@@ -3,6 +3,7 @@ import { countNights } from '@holdfast/ui/format/dates';
 import { Link } from '@tanstack/react-router';
 import { BedDouble, MapPin } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { catalogLanguage } from '../../../app/catalog-language.ts';
 import { Photo } from '../../../app/lodging/photo.tsx';
 import { RatingMark } from '../../../app/lodging/rating-mark.tsx';
 import { Stars } from '../../../app/lodging/stars.tsx';
@@ -62,7 +63,7 @@ export function HotelCard({ item, stay, first, isActive, onActivate }: HotelCard
         </p>
         <p className="flex items-start gap-1.5 text-sm text-ink-soft">
           <BedDouble aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {t('sleeps', { rooms: offer.rooms, name: offer.roomTypeName })}
+          <span lang={catalogLanguage}>{t('sleeps', { rooms: offer.rooms, name: offer.roomTypeName })}</span>
         </p>
         <FreeCancellation offer={offer} timeZone={item.timeZone} />
         <div className="mt-auto pt-2 text-right">

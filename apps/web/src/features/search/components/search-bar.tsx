@@ -29,7 +29,8 @@ export function SearchBar({ params }: { readonly params: SearchParams }) {
           <span className="min-w-0 py-1 text-left text-ink">
             <span className="block truncate font-semibold">{location}</span>
             <span className="block text-sm font-normal text-ink-soft">
-              {formats.stay(stay.checkIn, stay.checkOut)} · {words('party', { guests, rooms })}
+              <span className="inline-block">{formats.stay(stay.checkIn, stay.checkOut)} ·</span>{' '}
+              <span className="inline-block">{words('party', { guests, rooms })}</span>
             </span>
           </span>
           <span className="sr-only">{t('changeSearch')}</span>
