@@ -1,7 +1,11 @@
 import type { BadgeKind } from '@holdfast/ui/badge';
 
+/** How Prisma numbers what a database answers instead of doing as it was told. */
+const databaseFault = /^P\d{4}$/;
+
 /** A code of the platform as people read it: `AWAITING_APPROVAL` → `Awaiting approval`. */
 export function inWords(code: string): string {
+  if (databaseFault.test(code)) return `The database refused (${code})`;
   const words = code.replaceAll(/[_-]+/g, ' ').trim().toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,6 +4,7 @@ import { inLargestUnit, inMillis, inWords, kindOf } from '../../src/app/words.ts
 test('codes are read as words', () => {
   expect(inWords('AWAITING_APPROVAL')).toBe('Awaiting approval');
   expect(inWords('support-refund-approval')).toBe('Support refund approval');
+  expect(inWords('P2010')).toBe('The database refused (P2010)');
   expect(inWords('')).toBe('');
 });
 
