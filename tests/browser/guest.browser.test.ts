@@ -152,9 +152,9 @@ test('a guest finds a room, books it, moves the stay and cancels it', async () =
   await ada.picture('change-dates');
   await dialog.getByRole('button', { name: 'Change the dates' }).dblclick();
   await dialog.waitFor({ state: 'hidden' });
-  await page.getByText('4 nights').waitFor();
+  await page.getByText('4 nights, 1 room').waitFor();
   await page.reload();
-  await page.getByText('4 nights').waitFor();
+  await page.getByText('4 nights, 1 room').waitFor();
   await expectSound(ada);
   await ada.picture('trip');
 
