@@ -1,13 +1,13 @@
 import type { CustomerSchemas } from '@holdfast/sdk/customer';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { balanceOf } from './balance-of.ts';
 
 /** What was paid for a booking and what was given back, and when. */
 export function Payments({ booking }: { readonly booking: CustomerSchemas['Booking'] }) {
   const t = useTranslations('stays.payments');
   const formats = useFormats();
   const { captured, refunded, refunds } = booking;
-  const balance = { ...captured, amountMinor: captured.amountMinor - refunded.amountMinor };
   return (
     <dl className="flex flex-col gap-1.5 tabular-nums">
       <Line term={t('captured')} value={formats.money(captured)} />
@@ -19,7 +19,9 @@ export function Payments({ booking }: { readonly booking: CustomerSchemas['Booki
           value={formats.money({ ...amount, amountMinor: -amount.amountMinor })}
         />
       ))}
-      {refunded.amountMinor === 0 ? null : <Line term={t('balance')} value={formats.money(balance)} sum />}
+      {refunded.amountMinor === 0 ? null : (
+        <Line term={t('balance')} value={formats.money(balanceOf(booking))} sum />
+      )}
     </dl>
   );
 }
